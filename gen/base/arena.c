@@ -1,0 +1,155 @@
+/* Memory of one document: allocated piece by piece, freed all at once. */
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARENA_POISONS 1
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define ARENA_POISONS 1
+#endif
+
+/* Under the address sanitizer blocks stand apart and the rest of a chunk is poisoned, so overruns are found here too. */
+#ifdef ARENA_POISONS
+#include <sanitizer/asan_interface.h>
+#define RED_ZONE 16
+#else
+#define ASAN_POISON_MEMORY_REGION(at, size)   ((void)(at), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
+#define RED_ZONE			      0
+#endif
+
+#define FIRST_CHUNK   ((size_t)256 << 10)
+#define LARGEST_CHUNK ((size_t)16 << 20)
+#define ALIGNMENT     alignof(max_align_t)
+
+struct chunk {
+	struct chunk *next;
+	size_t size; /* [bytes] of data */
+	size_t used; /* what stands behind was never handed out, so it still is zero */
+	alignas(max_align_t) char data[];
+};
+
+struct arena {
+	struct chunk *chunk; /* the newest; only its end is given out */
+};
+
+_Noreturn void arena_exhausted(void)
+{
+	fputs("tongket: hết bộ nhớ (out of memory)\n", stderr);
+	exit(3);
+}
+
+struct arena *arena_new(void)
+{
+	struct arena *arena = calloc(1, sizeof *arena);
+	if (!arena)
+		arena_exhausted();
+	return arena;
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	for (struct chunk *chunk = arena->chunk; chunk;) {
+		struct chunk *next = chunk->next;
+		ASAN_UNPOISON_MEMORY_REGION(chunk->data, chunk->size);
+		free(chunk);
+		chunk = next;
+	}
+	free(arena);
+}
+
+/* What a block of `size` bytes takes; blocks of no bytes get an address of their own as well. */
+static size_t footprint(size_t size)
+{
+	if (size > SIZE_MAX / 4)
+		arena_exhausted();
+	return ((size ? size : 1) + RED_ZONE + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+static struct chunk *add_chunk(struct arena *arena, size_t needed)
+{
+	size_t size = arena->chunk ? 2 * arena->chunk->size : FIRST_CHUNK;
+	if (size > LARGEST_CHUNK)
+		size = LARGEST_CHUNK;
+	if (size < needed + needed / 2)
+		size = needed + needed / 2;
+	struct chunk *chunk = calloc(1, sizeof *chunk + size);
+	if (!chunk)
+		arena_exhausted();
+	chunk->size = size;
+	chunk->next = arena->chunk;
+	arena->chunk = chunk;
+	ASAN_POISON_MEMORY_REGION(chunk->data, size);
+	return chunk;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t needed = footprint(size);
+	struct chunk *chunk = arena->chunk;
+	if (!chunk || chunk->size - chunk->used < needed)
+		chunk = add_chunk(arena, needed);
+	char *block = chunk->data + chunk->used;
+	chunk->used += needed;
+	ASAN_UNPOISON_MEMORY_REGION(block, size);
+	return block;
+}
+
+static int extend(struct chunk *chunk, char *old, size_t old_size, size_t new_size)
+{
+	size_t old_needed = footprint(old_size);
+	size_t more = footprint(new_size) - old_needed;
+	if (!chunk || old + old_needed != chunk->data + chunk->used || chunk->size - chunk->used < more)
+		return 0;
+	chunk->used += more;
+	ASAN_UNPOISON_MEMORY_REGION(old, new_size);
+	/* A caller may have been given more than it says, and written there. */
+	size_t slack = old_needed - old_size;
+	memset(old + old_size, 0, slack < new_size - old_size ? slack : new_size - old_size);
+	return 1;
+}
+
+void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t new_size)
+{
+	if (!old)
+		return arena_alloc(arena, new_size);
+	if (new_size <= old_size || extend(arena->chunk, old, old_size, new_size))
+		return old;
+	void *block = arena_alloc(arena, new_size);
+	memcpy(block, old, old_size);
+	return block;
+}
+
+char *arena_copy(struct arena *arena, const char *bytes, size_t size)
+{
+	if (size == SIZE_MAX)
+		arena_exhausted();
+	char *copy = arena_alloc(arena, size + 1);
+	if (size)
+		memcpy(copy, bytes, size);
+	return copy;
+}
+
+char *arena_format(struct arena *arena, const char *format, ...)
+{
+	va_list arguments, again;
+	va_start(arguments, format);
+	va_copy(again, arguments);
+	int length = vsnprintf(NULL, 0, format, arguments);
+	if (length < 0)
+		arena_exhausted();
+	char *text = arena_alloc(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, again);
+	va_end(again);
+	va_end(arguments);
+	return text;
+}

@@ -1,0 +1,30 @@
+/* Memory of one document: allocated piece by piece, freed all at once. */
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+struct arena;
+
+/* None of these functions returns NULL. When the system has no memory left the process prints one line and exits with
+ * status 3: every output is built in memory and written last, so nothing half-written can stay behind. */
+struct arena *arena_new(void);
+void arena_free(struct arena *arena); /* NULL is accepted */
+
+/* Zeroed memory, aligned for any type. */
+void *arena_alloc(struct arena *arena, size_t size);
+
+/* `old` (may be NULL) of `old_size` bytes, moved or extended to `new_size`; the new part is zeroed. */
+void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t new_size);
+
+/* A copy with a NUL behind it. */
+char *arena_copy(struct arena *arena, const char *bytes, size_t size);
+
+/* What the functions above do when memory runs out; for allocations that fail inside a library. */
+_Noreturn void arena_exhausted(void);
+
+/* Like sprintf into new memory. Never used with floating-point conversions. */
+char *arena_format(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,219 @@
+/* The list of what is wrong: adding, counting, sorting, and guessing what was meant. */
+#include "base/diagnostic.h"
+
+#include "base/utf8.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct {
+	const char *name;
+	enum severity severity;
+} codes[] = {
+#define DIAGNOSTIC(id, code, level, vi, vi_hint, en, en_hint) [DIAGNOSTIC_##id] = {.name = code, .severity = level},
+#include "base/diagnostic_table.h"
+#undef DIAGNOSTIC
+};
+
+struct diagnostics diagnostics_make(struct arena *arena)
+{
+	return (struct diagnostics){.arena = arena};
+}
+
+struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_code code, struct place place, ...)
+{
+	struct diagnostic *diagnostic = array_push(list->arena, list);
+	diagnostic->code = code;
+	diagnostic->place = place;
+	va_list arguments;
+	va_start(arguments, place);
+	for (size_t i = 0; i < DIAGNOSTIC_ARGUMENTS; i++) {
+		const char *argument = va_arg(arguments, const char *);
+		if (!argument)
+			break;
+		diagnostic->arguments[i] = arena_copy(list->arena, argument, strlen(argument));
+	}
+	va_end(arguments);
+	return diagnostic;
+}
+
+enum severity diagnostic_severity(enum diagnostic_code code)
+{
+	return codes[code].severity;
+}
+
+const char *diagnostic_name(enum diagnostic_code code)
+{
+	return codes[code].name;
+}
+
+size_t diagnostics_count(const struct diagnostics *list, enum severity least)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < list->count; i++)
+		count += diagnostic_severity(list->at[i].code) >= least;
+	return count;
+}
+
+/* What a diagnostic is sorted by. */
+struct entry {
+	const struct diagnostic *diagnostic;
+	size_t rank;  /* of its origin's name, in order of first sight; SIZE_MAX: no origin */
+	size_t index; /* in the list: makes the sort stable */
+};
+
+static int compare_size(size_t a, size_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int compare_string(const char *a, const char *b)
+{
+	if (!a || !b)
+		return (a != NULL) - (b != NULL);
+	return strcmp(a, b);
+}
+
+static int compare_order(const struct entry *a, const struct entry *b)
+{
+	int order = compare_size(a->rank, b->rank);
+	if (!order)
+		order = compare_size(a->diagnostic->place.span.start, b->diagnostic->place.span.start);
+	if (!order)
+		order = compare_size(a->diagnostic->code, b->diagnostic->code);
+	return order;
+}
+
+/* 0 when both say the same about the same place. */
+static int compare_content(const struct entry *a, const struct entry *b)
+{
+	int order = compare_order(a, b);
+	if (!order)
+		order = compare_size(a->diagnostic->place.span.end, b->diagnostic->place.span.end);
+	if (!order)
+		order = compare_string(a->diagnostic->place.pointer, b->diagnostic->place.pointer);
+	for (size_t i = 0; !order && i < DIAGNOSTIC_ARGUMENTS; i++)
+		order = compare_string(a->diagnostic->arguments[i], b->diagnostic->arguments[i]);
+	return order;
+}
+
+static int sort_by_content(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	int order = compare_content(a, b);
+	return order ? order : compare_size(a->index, b->index);
+}
+
+static int sort_by_order(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+	int order = compare_order(a, b);
+	return order ? order : compare_size(a->index, b->index);
+}
+
+struct names ARRAY_OF(const char *);
+
+static size_t find_rank(struct arena *arena, struct names *names, const struct origin *origin)
+{
+	if (!origin)
+		return SIZE_MAX;
+	for (size_t i = 0; i < names->count; i++)
+		if (strcmp(names->at[i], origin->name) == 0)
+			return i;
+	*array_push(arena, names) = origin->name;
+	return names->count - 1;
+}
+
+static size_t drop_equal(struct entry *entries, size_t count)
+{
+	size_t kept = 1;
+	for (size_t i = 1; i < count; i++)
+		if (compare_content(&entries[kept - 1], &entries[i]) != 0)
+			entries[kept++] = entries[i];
+	return kept;
+}
+
+void diagnostics_sort(struct diagnostics *list)
+{
+	if (list->count < 2)
+		return;
+	struct names names = {0};
+	struct entry *entries = arena_alloc(list->arena, list->count * sizeof *entries);
+	for (size_t i = 0; i < list->count; i++)
+		entries[i] = (struct entry){.diagnostic = &list->at[i],
+					    .index = i,
+					    .rank = find_rank(list->arena, &names, list->at[i].place.origin)};
+	/* Equal ones are neighbours only in an order that looks at everything. */
+	qsort(entries, list->count, sizeof *entries, sort_by_content);
+	size_t count = drop_equal(entries, list->count);
+	qsort(entries, count, sizeof *entries, sort_by_order);
+	struct diagnostic *sorted = arena_alloc(list->arena, count * sizeof *sorted);
+	for (size_t i = 0; i < count; i++)
+		sorted[i] = *entries[i].diagnostic;
+	list->at = sorted;
+	list->count = list->capacity = count;
+}
+
+#define WORD_LIMIT 64 /* code points; nobody mistypes a longer word by a letter */
+
+struct word {
+	uint32_t letters[WORD_LIMIT];
+	size_t length;
+};
+
+static bool read_word(const char *text, struct word *out)
+{
+	size_t size = strlen(text);
+	out->length = 0;
+	for (size_t at = 0; at < size;) {
+		if (out->length == WORD_LIMIT)
+			return false;
+		out->letters[out->length++] = utf8_next(text, size, &at);
+	}
+	return true;
+}
+
+static size_t least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Letters put in, left out, mistaken, or swapped with their neighbour (optimal string alignment). */
+static size_t measure_distance(const struct word *a, const struct word *b)
+{
+	size_t rows[3][WORD_LIMIT + 1];
+	for (size_t j = 0; j <= b->length; j++)
+		rows[0][j] = j;
+	for (size_t i = 1; i <= a->length; i++) {
+		size_t *row = rows[i % 3], *above = rows[(i + 2) % 3], *above_that = rows[(i + 1) % 3];
+		row[0] = i;
+		for (size_t j = 1; j <= b->length; j++) {
+			bool same = a->letters[i - 1] == b->letters[j - 1];
+			row[j] = least(above[j - 1] + !same, least(above[j], row[j - 1]) + 1);
+			if (i > 1 && j > 1 && a->letters[i - 1] == b->letters[j - 2] &&
+			    a->letters[i - 2] == b->letters[j - 1])
+				row[j] = least(row[j], above_that[j - 2] + 1);
+		}
+	}
+	return rows[a->length % 3][b->length];
+}
+
+const char *diagnostic_nearest(const char *word, const char *const *candidates)
+{
+	struct word wanted, candidate;
+	if (!read_word(word, &wanted))
+		return NULL;
+	const char *nearest = NULL;
+	size_t limit = wanted.length / 3 + 1;
+	for (; *candidates; candidates++) {
+		if (!read_word(*candidates, &candidate))
+			continue;
+		size_t distance = measure_distance(&wanted, &candidate);
+		if (distance < limit) {
+			limit = distance;
+			nearest = *candidates;
+		}
+	}
+	return nearest;
+}

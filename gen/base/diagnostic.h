@@ -1,0 +1,89 @@
+/* What is wrong with the user's input, collected while work goes on, and printed at the end. */
+#ifndef BASE_DIAGNOSTIC_H
+#define BASE_DIAGNOSTIC_H
+
+#include "base/array.h"
+#include "base/buffer.h"
+#include "base/origin.h"
+
+#include <stdbool.h>
+
+enum language { LANGUAGE_VI, LANGUAGE_EN };
+
+enum severity {
+	SEVERITY_NOTE,
+	SEVERITY_WARNING,
+	SEVERITY_ERROR,   /* about the data, layout or fonts: no PDF, exit status 1 */
+	SEVERITY_FAILURE, /* reading, writing, a library: stops the document, exit status 3 */
+};
+
+enum diagnostic_code {
+#define DIAGNOSTIC(id, code, severity, vi, vi_hint, en, en_hint) DIAGNOSTIC_##id,
+#include "base/diagnostic_table.h"
+#undef DIAGNOSTIC
+	DIAGNOSTIC_COUNT
+};
+
+/* Where: an origin, the bytes in it, and the JSON Pointer (RFC 6901) of the value. All zero for "nowhere in a file". */
+struct place {
+	struct origin *origin;
+	struct span span;
+	const char *pointer; /* NULL when the value has none */
+};
+
+#define DIAGNOSTIC_ARGUMENTS 4
+
+struct diagnostic {
+	enum diagnostic_code code;
+	struct place place;
+	struct place related; /* origin NULL when there is none; its label comes from the table of codes */
+	const char *arguments[DIAGNOSTIC_ARGUMENTS]; /* for {1}, {2} … of the message and hint */
+	const char *suggestion; /* "did you mean": replaces the table's hint; NULL when there is none */
+};
+
+struct diagnostics {
+	struct arena *arena;
+	struct diagnostic *at;
+	size_t count;
+	size_t capacity;
+};
+
+struct diagnostics diagnostics_make(struct arena *arena);
+
+/* An argument that reads differently in the two languages is split at U+001F: Vietnamese before it, English behind it. Where a
+ * user's own text holds U+001F, only one side of it is shown. */
+#define DIAGNOSTIC_WORDS(vi, en) vi "\x1F" en
+
+/* Adds one; the strings behind `place` end with NULL, are copied, and stand for {1}, {2} …. The pointer is valid until the next. */
+struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_code code, struct place place, ...)
+	__attribute__((sentinel));
+
+enum severity diagnostic_severity(enum diagnostic_code code);
+const char *diagnostic_name(enum diagnostic_code code); /* "S101" */
+
+/* How many have at least this severity. */
+size_t diagnostics_count(const struct diagnostics *list, enum severity least);
+
+/* By origin name as first seen, then position, then code; equal ones (code, place and arguments) once. */
+void diagnostics_sort(struct diagnostics *list);
+
+struct diagnostic_style {
+	enum language language;
+	bool colour; /* ANSI escapes */
+};
+
+/* `name:line:col: severity[code]: message`, the source line, a caret under each column of the span, the related place, the hint. */
+void diagnostics_print(struct diagnostics *list, struct diagnostic_style style, struct buffer *out);
+
+/* The message of one diagnostic with its arguments filled in. What could steer a terminal or turn the direction of writing
+ * (control characters, bidirectional controls) comes out as a JSON escape, an invalid byte as U+FFFD; an argument of over 1000
+ * characters ends with `…`. */
+void diagnostic_message(const struct diagnostic *diagnostic, enum language language, struct buffer *out);
+/* The repair; nothing is added when there is none. */
+void diagnostic_hint(const struct diagnostic *diagnostic, enum language language, struct buffer *out);
+
+/* The candidate that a slip of the fingers may have meant (edit distance at most a third of its length, ties: the first),
+ * or NULL. `candidates` ends with NULL. */
+const char *diagnostic_nearest(const char *word, const char *const *candidates);
+
+#endif

@@ -1,0 +1,37 @@
+/* One report through the stages: source, report, layout, pdf. */
+#ifndef CLI_CHAIN_H
+#define CLI_CHAIN_H
+
+#include "cli/options.h"
+#include "layout/layout.h"
+
+/* What the reports of one run share. */
+struct chain {
+	struct arena *arena;
+	struct font_library *fonts;
+	const struct layout *layout;
+	const struct options *options;
+	int64_t epoch; /* SOURCE_DATE_EPOCH */
+	bool has_epoch;
+};
+
+/* Opens fonts and layout; their mistakes are printed. STATUS_DONE or why it cannot go on. */
+int chain_open(const struct options *options, struct chain *out);
+void chain_close(struct chain *chain);
+
+/* One report. The diagnostics are in `list`. */
+struct chain_report {
+	struct arena *arena;
+	struct diagnostics list;
+	struct node *node;             /* NULL when the file could not be read or is no JSON */
+	struct report *report;         /* NULL likewise */
+	struct page_document *pages;   /* NULL when there are errors, or layout was not asked for */
+};
+
+struct chain_report *chain_report_open(const struct chain *chain, const char *path, bool lay_out);
+void chain_report_close(struct chain_report *report);
+
+/* Prints the diagnostics on standard error; what they say about the exit status. */
+int chain_print(struct diagnostics *list, struct diagnostic_style style);
+
+#endif

@@ -1,0 +1,120 @@
+/* tongket: from a year's figures to its report. */
+#include "cli/options.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char help_vi[] =
+	"tongket – báo cáo tổng kết năm từ tệp JSON ra PDF\n"
+	"\n"
+	"Cách dùng:\n"
+	"  tongket render BÁO-CÁO.json…     kiểm tra và lập PDF cạnh tệp báo cáo\n"
+	"  tongket check BÁO-CÁO.json…      chỉ kiểm tra\n"
+	"  tongket schema report|layout     lược đồ JSON cho trình soạn thảo\n"
+	"  tongket help | version\n"
+	"\n"
+	"Tùy chọn:\n"
+	"  -o, --output TỆP|THƯ-MỤC/   nơi ghi PDF; - là đầu ra chuẩn\n"
+	"      --layout TÊN|TỆP        bố cục (mặc định: tong-ket)\n"
+	"      --draft                 in chữ DỰ THẢO trên mỗi trang\n"
+	"      --font-dir THƯ-MỤC      dùng thêm phông chữ trong thư mục này\n"
+	"      --encoding TÊN          bảng mã của báo cáo (mặc định: tự nhận UTF-8, UTF-16)\n"
+	"      --dump json|report|pages|tags   in kết quả của từng bước thay vì lập PDF\n"
+	"      --format json|markdown  dạng của schema\n"
+	"      --lang vi|en            ngôn ngữ thông báo (hoặc biến TONGKET_LANG)\n"
+	"      --color auto|always|never\n"
+	"  -q, --quiet                 không báo khi xong\n"
+	"  -h, --help\n"
+	"\n"
+	"Tên báo cáo - là đầu vào chuẩn. Mã thoát: 0 xong, 1 dữ liệu có lỗi (không ghi PDF),\n"
+	"2 gõ lệnh sai, 3 không đọc hoặc ghi được.\n";
+
+static const char help_en[] =
+	"tongket – a Vietnamese year-end report from JSON to PDF\n"
+	"\n"
+	"Usage:\n"
+	"  tongket render REPORT.json…      check, and write a PDF beside each report\n"
+	"  tongket check REPORT.json…       only check\n"
+	"  tongket schema report|layout     JSON Schema for editors\n"
+	"  tongket help | version\n"
+	"\n"
+	"Options:\n"
+	"  -o, --output FILE|FOLDER/   where the PDF goes; - is standard output\n"
+	"      --layout NAME|FILE      layout (tong-ket)\n"
+	"      --draft                 prints DỰ THẢO (draft) across each page\n"
+	"      --font-dir FOLDER       also uses the fonts in this folder\n"
+	"      --encoding NAME         encoding of the report (UTF-8 and UTF-16 are recognised)\n"
+	"      --dump json|report|pages|tags   prints what a stage made instead of a PDF\n"
+	"      --format json|markdown  form of the schema\n"
+	"      --lang vi|en            language of messages (or the variable TONGKET_LANG)\n"
+	"      --color auto|always|never\n"
+	"  -q, --quiet                 says nothing when done\n"
+	"  -h, --help\n"
+	"\n"
+	"The report - is standard input. Exit status: 0 done, 1 the data has errors (no PDF is\n"
+	"written), 2 usage, 3 could not read or write.\n";
+
+static int command_help(struct options *options)
+{
+	fputs(options_say(options->style.language, help_vi, help_en), stdout);
+	return STATUS_DONE;
+}
+
+static int command_version(struct options *options)
+{
+	(void)options;
+	puts("tongket " TONGKET_VERSION);
+	return STATUS_DONE;
+}
+
+static const struct {
+	const char *name;
+	int (*run)(struct options *options);
+} commands[] = {
+	{"render", command_render}, {"check", command_check},   {"schema", command_schema},     {"help", command_help},
+	{"--help", command_help},   {"-h", command_help},       {"version", command_version}, {"--version", command_version},
+};
+#define COMMAND_COUNT (sizeof commands / sizeof *commands)
+
+static int refuse_command(enum language language, const char *word)
+{
+	const char *names[COMMAND_COUNT + 1] = {NULL};
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		names[i] = commands[i].name;
+	const char *near = diagnostic_nearest(word, names);
+	options_refuse(language, "không có lệnh", "no such command", word);
+	if (near)
+		fprintf(stderr, "%s tongket %s?\n", options_say(language, "Có phải", "Did you mean"), near);
+	else if (strstr(word, ".json"))
+		fprintf(stderr, "%s tongket render %s?\n", options_say(language, "Có phải", "Did you mean"), word);
+	return STATUS_USAGE;
+}
+
+static int run(int argc, char **argv)
+{
+	enum language language = options_language(argc, argv);
+	if (argc < 2) {
+		fputs(options_say(language, help_vi, help_en), stderr);
+		return STATUS_USAGE;
+	}
+	for (size_t i = 0; i < COMMAND_COUNT; i++) {
+		if (strcmp(argv[1], commands[i].name) != 0)
+			continue;
+		struct options options = {.style.language = language};
+		if (!options_read(argc - 1, argv + 1, &options))
+			return STATUS_USAGE;
+		return options.help ? command_help(&options) : commands[i].run(&options);
+	}
+	return refuse_command(language, argv[1]);
+}
+
+int main(int argc, char **argv)
+{
+	/* A reader of standard output that goes away is a write error like any other. */
+	signal(SIGPIPE, SIG_IGN);
+	int status = run(argc, argv);
+	if (fflush(stdout) != 0 && status == STATUS_DONE)
+		status = STATUS_FAILURE;
+	return status;
+}

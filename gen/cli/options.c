@@ -1,0 +1,182 @@
+/* The command line. */
+#include "cli/options.h"
+
+#include "layout/layout.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum option_key {
+	KEY_LAYOUT = 256,
+	KEY_FONT_DIR,
+	KEY_ENCODING,
+	KEY_DUMP,
+	KEY_FORMAT,
+	KEY_DRAFT,
+	KEY_LANG,
+	KEY_COLOR,
+};
+
+static const struct option long_options[] = {
+	{"output", required_argument, NULL, 'o'},
+	{"layout", required_argument, NULL, KEY_LAYOUT},
+	{"font-dir", required_argument, NULL, KEY_FONT_DIR},
+	{"encoding", required_argument, NULL, KEY_ENCODING},
+	{"dump", required_argument, NULL, KEY_DUMP},
+	{"format", required_argument, NULL, KEY_FORMAT},
+	{"draft", no_argument, NULL, KEY_DRAFT},
+	{"lang", required_argument, NULL, KEY_LANG},
+	{"color", required_argument, NULL, KEY_COLOR},
+	{"quiet", no_argument, NULL, 'q'},
+	{"help", no_argument, NULL, 'h'},
+	{NULL, 0, NULL, 0},
+};
+
+const char *options_say(enum language language, const char *vi, const char *en)
+{
+	return language == LANGUAGE_VI ? vi : en;
+}
+
+int options_refuse(enum language language, const char *vi, const char *en, const char *argument)
+{
+	fprintf(stderr, "tongket: ");
+	fprintf(stderr, "%s", options_say(language, vi, en));
+	if (argument)
+		fprintf(stderr, ": %s", argument);
+	fprintf(stderr, "\n%s\n", options_say(language, "Xem cách dùng: tongket help", "For usage: tongket help"));
+	return STATUS_USAGE;
+}
+
+static bool read_language(const char *word, enum language *out)
+{
+	if (!word || !*word || strcmp(word, "C") == 0 || strncmp(word, "C.", 2) == 0 || strcmp(word, "POSIX") == 0)
+		return false;
+	*out = strncmp(word, "vi", 2) == 0 ? LANGUAGE_VI : LANGUAGE_EN;
+	return true;
+}
+
+enum language options_language(int argc, char **argv)
+{
+	static const char *const variables[] = {"TONGKET_LANG", "LC_ALL", "LC_MESSAGES", "LANG"};
+	enum language language = LANGUAGE_VI;
+	for (int i = 1; i < argc; i++) {
+		if (strncmp(argv[i], "--lang=", 7) == 0 && read_language(argv[i] + 7, &language))
+			return language;
+		if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc && read_language(argv[i + 1], &language))
+			return language;
+	}
+	for (size_t i = 0; i < sizeof variables / sizeof *variables; i++)
+		if (read_language(getenv(variables[i]), &language))
+			return language;
+	return language;
+}
+
+/* The index of a word among those allowed, or -1 after a message. */
+static int choose(const struct options *options, const char *name, const char *word, const char *const *allowed)
+{
+	for (int i = 0; allowed[i]; i++)
+		if (strcmp(allowed[i], word) == 0)
+			return i;
+	fprintf(stderr, "tongket: --%s %s “%s”; %s", name, options_say(options->style.language, "không nhận", "does not take"), word,
+		options_say(options->style.language, "chọn một trong:", "one of:"));
+	for (int i = 0; allowed[i]; i++)
+		fprintf(stderr, " %s", allowed[i]);
+	fprintf(stderr, "\n");
+	return -1;
+}
+
+static bool take_choice(struct options *options, int key, const char *word)
+{
+	static const char *const dumps[] = {"json", "report", "pages", "tags", NULL};
+	static const char *const formats[] = {"json", "markdown", NULL};
+	static const char *const languages[] = {"vi", "en", NULL};
+	static const char *const colours[] = {"auto", "always", "never", NULL};
+	int chosen = -1;
+	if (key == KEY_DUMP) {
+		chosen = choose(options, "dump", word, dumps);
+		options->dump = (enum dump)(chosen + 1);
+	} else if (key == KEY_FORMAT) {
+		chosen = choose(options, "format", word, formats);
+		options->format = chosen == 1 ? SCHEMA_MARKDOWN : SCHEMA_JSON;
+	} else if (key == KEY_LANG) {
+		chosen = choose(options, "lang", word, languages);
+		options->style.language = chosen == 1 ? LANGUAGE_EN : LANGUAGE_VI;
+	} else if (key == KEY_COLOR) {
+		chosen = choose(options, "color", word, colours);
+		options->style.colour = chosen == 0 ? options->style.colour : chosen == 1;
+	}
+	return chosen >= 0;
+}
+
+static bool take(struct options *options, int key, char *argument)
+{
+	switch (key) {
+	case 'o':
+		options->output = argument;
+		return true;
+	case 'q':
+		options->quiet = true;
+		return true;
+	case 'h':
+		options->help = true;
+		return true;
+	case KEY_LAYOUT:
+		options->layout = argument;
+		return true;
+	case KEY_FONT_DIR:
+		options->font_folder = argument;
+		return true;
+	case KEY_ENCODING:
+		options->encoding = argument;
+		return true;
+	case KEY_DRAFT:
+		options->draft = true;
+		return true;
+	default:
+		return take_choice(options, key, argument);
+	}
+}
+
+static void suggest(enum language language, const char *word)
+{
+	const char *names[sizeof long_options / sizeof *long_options];
+	size_t length = strcspn(word, "=");
+	char name[64];
+	snprintf(name, sizeof name, "%.*s", (int)(length < 60 ? length : 60), word);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		names[i] = long_options[i].name;
+	const char *near = diagnostic_nearest(name, names);
+	if (near)
+		fprintf(stderr, "%s --%s?\n", options_say(language, "Có phải", "Did you mean"), near);
+}
+
+bool options_read(int argc, char **argv, struct options *out)
+{
+	enum language language = out->style.language;
+	out->layout = LAYOUT_DEFAULT;
+	out->style.colour = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
+	opterr = 0;
+	optind = 1;
+	int key;
+	while ((key = getopt_long(argc, argv, ":o:qh", long_options, NULL)) != -1) {
+		if (key == ':') {
+			options_refuse(language, "tùy chọn này cần một giá trị", "this option needs a value", argv[optind - 1]);
+			return false;
+		}
+		if (key == '?') {
+			const char *word = argv[optind - 1];
+			options_refuse(language, "không có tùy chọn", "no such option", word);
+			if (strncmp(word, "--", 2) == 0)
+				suggest(language, word + 2);
+			return false;
+		}
+		if (!take(out, key, optarg))
+			return false;
+	}
+	out->inputs = argv + optind;
+	out->input_count = argc - optind;
+	return true;
+}

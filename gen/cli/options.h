@@ -1,0 +1,48 @@
+/* The command line. */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include "base/diagnostic.h"
+
+/* Exit status of the program. */
+enum status {
+	STATUS_DONE = 0,
+	STATUS_DATA = 1,    /* the data, layout or fonts have errors */
+	STATUS_USAGE = 2,
+	STATUS_FAILURE = 3, /* could not read, write or allocate */
+};
+
+enum dump { DUMP_NONE, DUMP_JSON, DUMP_REPORT, DUMP_PAGES, DUMP_TAGS };
+
+enum schema_format { SCHEMA_JSON, SCHEMA_MARKDOWN };
+
+struct options {
+	char **inputs;
+	int input_count;
+	const char *output;      /* NULL: beside each report */
+	const char *layout;
+	const char *font_folder; /* NULL: only the fonts inside the program */
+	const char *encoding;    /* NULL: detected */
+	enum dump dump;
+	enum schema_format format;
+	bool draft, quiet, help;
+	struct diagnostic_style style;
+};
+
+/* Reads the options behind the command; false after a message on standard error. `argv[0]` is the command. */
+bool options_read(int argc, char **argv, struct options *out);
+
+/* The language that --lang, TONGKET_LANG or the locale asks for, before the command line is read. */
+enum language options_language(int argc, char **argv);
+
+/* The one of two texts in the language. */
+const char *options_say(enum language language, const char *vi, const char *en);
+
+/* `tongket: …` and where to find help, on standard error; gives STATUS_USAGE. */
+int options_refuse(enum language language, const char *vi, const char *en, const char *argument);
+
+int command_render(struct options *options);
+int command_check(struct options *options);
+int command_schema(struct options *options);
+
+#endif

@@ -1,0 +1,163 @@
+/* `tongket render`: reports to PDF files. */
+#include "cli/chain.h"
+
+#include "base/file.h"
+#include "pdf/pdf.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+struct job {
+	const struct chain *chain;
+	struct arena *arena; /* of the run */
+	const char **outputs; /* one for each input */
+};
+
+static bool is_standard(const char *path)
+{
+	return strcmp(path, FILE_STANDARD) == 0;
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+	size_t length = strlen(text), tail = strlen(end);
+	return length >= tail && strcmp(text + length - tail, end) == 0;
+}
+
+/* `samples/kien-an.json` → `samples/kien-an.pdf`, or into `folder`. */
+static const char *name_output(struct arena *arena, const char *input, const char *folder)
+{
+	if (is_standard(input))
+		input = "bao-cao";
+	size_t length = strlen(input) - (ends_with(input, ".json") ? strlen(".json") : 0);
+	const char *slash = strrchr(input, '/');
+	if (!folder)
+		return arena_format(arena, "%.*s.pdf", (int)length, input);
+	size_t start = slash ? (size_t)(slash - input) + 1 : 0;
+	return arena_format(arena, "%s%s%.*s.pdf", folder, ends_with(folder, "/") ? "" : "/", (int)(length - start), input + start);
+}
+
+static int name_outputs(struct job *job)
+{
+	const struct options *options = job->chain->options;
+	enum language language = options->style.language;
+	bool folder = options->output && (ends_with(options->output, "/") || file_is_directory(options->output));
+	if (options->output && !folder && options->input_count > 1 && options->dump == DUMP_NONE)
+		return options_refuse(language, "nhiều báo cáo thì -o phải là thư mục (thêm / ở cuối)", "for several reports -o names a folder (with / at its end)",
+				      options->output);
+	for (int i = 0; i < options->input_count; i++) {
+		const char *input = options->inputs[i];
+		if (options->output && !folder)
+			job->outputs[i] = options->output;
+		else if (is_standard(input) && !folder)
+			job->outputs[i] = FILE_STANDARD;
+		else
+			job->outputs[i] = name_output(job->arena, input, folder ? options->output : NULL);
+		if (strcmp(job->outputs[i], input) == 0 && !is_standard(input))
+			return options_refuse(language, "tệp ra trùng với tệp báo cáo", "the output is the report itself", input);
+		for (int k = 0; k < i; k++)
+			if (strcmp(job->outputs[k], job->outputs[i]) == 0 && options->dump == DUMP_NONE)
+				return options_refuse(language, "hai báo cáo cùng ra một tệp", "two reports have the same output", job->outputs[i]);
+	}
+	if (options->dump == DUMP_NONE && options->input_count && is_standard(job->outputs[0]) && isatty(STDOUT_FILENO))
+		return options_refuse(language, "không in PDF ra màn hình; thêm -o TỆP", "a PDF is not shown on a terminal; add -o FILE", NULL);
+	return STATUS_DONE;
+}
+
+static void dump(const struct chain_report *report, enum dump what, struct buffer *out)
+{
+	switch (what) {
+	case DUMP_NONE:
+		break;
+	case DUMP_JSON:
+		if (report->node)
+			node_dump(report->node, out);
+		break;
+	case DUMP_REPORT:
+		if (report->report)
+			report_dump(report->report, out);
+		break;
+	case DUMP_PAGES:
+		if (report->pages)
+			page_dump(report->pages, out);
+		break;
+	case DUMP_TAGS:
+		if (report->pages)
+			page_dump_tags(report->pages, out);
+		break;
+	}
+}
+
+/* A file is not left half-named by Ctrl-C between its temporary name and its own. */
+static bool write_whole(struct diagnostics *list, const char *path, const struct buffer *bytes)
+{
+	sigset_t stop, before;
+	sigemptyset(&stop);
+	sigaddset(&stop, SIGINT);
+	sigaddset(&stop, SIGTERM);
+	sigaddset(&stop, SIGHUP);
+	sigprocmask(SIG_BLOCK, &stop, &before);
+	bool good = file_write(list, path, bytes->data, bytes->size);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return good;
+}
+
+static void say_written(const struct options *options, const char *path, size_t pages)
+{
+	if (options->quiet || is_standard(path))
+		return;
+	fprintf(stderr, options_say(options->style.language, "Đã ghi %s (%zu trang).\n", "Wrote %s (%zu page%s).\n"), path, pages, pages == 1 ? "" : "s");
+}
+
+static int render_one(const struct job *job, int index)
+{
+	const struct options *options = job->chain->options;
+	bool pages_wanted = options->dump != DUMP_JSON && options->dump != DUMP_REPORT;
+	struct chain_report *report = chain_report_open(job->chain, options->inputs[index], pages_wanted);
+	struct buffer bytes = buffer_make(report->arena);
+	bool good = false;
+	if (options->dump != DUMP_NONE) {
+		dump(report, options->dump, &bytes);
+		good = bytes.size > 0 && write_whole(&report->list, options->output ? options->output : FILE_STANDARD, &bytes);
+	} else if (report->pages) {
+		good = pdf_write(report->pages, &report->list, &bytes) && write_whole(&report->list, job->outputs[index], &bytes);
+	}
+	int status = chain_print(&report->list, options->style);
+	if (good && options->dump == DUMP_NONE)
+		say_written(options, job->outputs[index], report->pages->pages.count);
+	chain_report_close(report);
+	return status;
+}
+
+static bool make_folder(const struct options *options)
+{
+	if (!options->output || !ends_with(options->output, "/"))
+		return true;
+	struct arena *arena = arena_new();
+	struct diagnostics list = diagnostics_make(arena);
+	bool good = file_make_directory(&list, options->output);
+	chain_print(&list, options->style);
+	arena_free(arena);
+	return good;
+}
+
+int command_render(struct options *options)
+{
+	if (!options->input_count)
+		return options_refuse(options->style.language, "cần tên tệp báo cáo", "name the report", NULL);
+	struct chain chain;
+	int status = chain_open(options, &chain);
+	struct job job = {&chain, chain.arena, arena_alloc(chain.arena, (size_t)options->input_count * sizeof(char *))};
+	if (chain.layout && status == STATUS_DONE)
+		status = name_outputs(&job);
+	if (status == STATUS_DONE && !make_folder(options))
+		status = STATUS_FAILURE;
+	for (int i = 0, go = status == STATUS_DONE; go && i < options->input_count; i++) {
+		int one = render_one(&job, i);
+		status = one > status ? one : status;
+	}
+	chain_close(&chain);
+	return status;
+}

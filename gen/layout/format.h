@@ -1,0 +1,13 @@
+/* Values of a report in Vietnamese words and figures. */
+#ifndef LAYOUT_FORMAT_H
+#define LAYOUT_FORMAT_H
+
+#include "report/template.h"
+
+/* The segment's value as text, with its filters; "" when it is absent. VALUE_TEXT gives its marked-up string unchanged. */
+const char *format_segment(struct arena *arena, const struct segment *segment);
+
+/* A number as a table's cell shows it: grouped, as many places as it has. */
+const char *format_number(struct arena *arena, struct decimal value);
+
+#endif

@@ -1,0 +1,284 @@
+/* Tables and rows of key figures: cells side by side. */
+#include "layout/compose.h"
+
+#include <string.h>
+
+#define PADDING_X 5000 /* [mpt] left and right in a cell */
+#define PADDING_Y 3500 /* [mpt] above and below */
+#define RULE_THIN 400
+#define RULE_THICK 900
+#define GUTTER 9000 /* [mpt] between figures */
+#define ACCENT 2500 /* [mpt] width of the bar beside a figure */
+
+static void add_rule(struct composer *composer, struct slice *slice, struct page_item item)
+{
+	item.kind = PAGE_ITEM_RULE;
+	if (item.artifact == PAGE_ARTIFACT_NONE)
+		item.artifact = PAGE_ARTIFACT_LAYOUT;
+	*array_push(composer->setter->arena, &slice->items) = item;
+}
+
+struct widths {
+	int32_t natural, least;
+};
+
+static void measure_column(struct composer *composer, const struct grid *grid, size_t column, struct widths *out)
+{
+	inline_measure(composer->setter, &grid->head[column], grid->header_style, &out->natural, &out->least);
+	out->natural = out->least; /* a head wraps rather than widen its column */
+	for (size_t r = 0; r < grid->row_count; r++) {
+		struct widths cell;
+		inline_measure(composer->setter, &grid->cells[r * grid->column_count + column], grid->style, &cell.natural, &cell.least);
+		out->natural = cell.natural > out->natural ? cell.natural : out->natural;
+		out->least = cell.least > out->least ? cell.least : out->least;
+	}
+	out->natural += 2 * PADDING_X;
+	out->least += 2 * PADDING_X;
+}
+
+/* Shares `room` among the columns without a width of their own: what they need at least, and of the rest in proportion to what they would
+ * like more, or to what they are when all have what they like. */
+static void share(const struct grid *grid, const struct widths *wanted, int32_t room, int32_t *width)
+{
+	int64_t natural = 0, least = 0;
+	for (size_t i = 0; i < grid->column_count; i++)
+		if (!grid->columns[i].percent) {
+			natural += wanted[i].natural;
+			least += wanted[i].least;
+		}
+	for (size_t i = 0; i < grid->column_count; i++) {
+		if (grid->columns[i].percent)
+			continue;
+		int64_t own = wanted[i].natural, need = wanted[i].least;
+		if (natural <= room)
+			width[i] = (int32_t)(own * room / (natural ? natural : 1));
+		else if (least <= room)
+			width[i] = (int32_t)(need + (room - least) * (own - need) / (natural - least));
+		else
+			width[i] = (int32_t)(need * room / least);
+	}
+}
+
+static int32_t *column_widths(struct composer *composer, const struct grid *grid)
+{
+	struct arena *arena = composer->setter->arena;
+	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
+	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
+	int32_t room = composer->width;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		if (grid->columns[i].percent)
+			room -= width[i] = (int32_t)((int64_t)composer->width * grid->columns[i].percent / 100000);
+		else
+			measure_column(composer, grid, i, &wanted[i]);
+	}
+	share(grid, wanted, room > 0 ? room : composer->width / 4, width);
+	return width;
+}
+
+/* A row whose cells are broken into lines. */
+struct row_lines {
+	struct inline_lines *cells;
+	size_t most; /* lines in the tallest cell */
+	int32_t leading;
+	bool head;
+};
+
+struct table {
+	struct composer *composer;
+	const struct grid *grid;
+	const int32_t *width;
+	uint32_t part; /* element of the head or body */
+};
+
+static struct row_lines break_row(const struct table *table, const struct fragments *cells, bool head)
+{
+	struct composer *composer = table->composer;
+	const struct grid *grid = table->grid;
+	const struct style *base = head ? grid->header_style : grid->style;
+	uint32_t row = page_add_element(composer->setter->document, PAGE_ROLE_TABLE_ROW, table->part);
+	struct row_lines out = {arena_alloc(composer->setter->arena, grid->column_count * sizeof(struct inline_lines)), 0, base->leading, head};
+	for (size_t i = 0; i < grid->column_count; i++) {
+		struct style *style = arena_alloc(composer->setter->arena, sizeof *style);
+		*style = *base;
+		if (!head || grid->columns[i].alignment == ALIGNMENT_CENTRE || grid->columns[i].alignment == ALIGNMENT_RIGHT)
+			style->alignment = grid->columns[i].alignment;
+		uint32_t cell = page_add_element(composer->setter->document, head ? PAGE_ROLE_TABLE_HEADER_CELL : PAGE_ROLE_TABLE_CELL, row);
+		const struct inline_shape shape = {.style = style, .width = table->width[i] - 2 * PADDING_X, .element = cell, .no_indent = true};
+		composer->failed |= !inline_set(composer->setter, &cells[i], &shape, &out.cells[i]);
+		size_t lines = compose_line_count(&out.cells[i]);
+		out.most = lines > out.most ? lines : out.most;
+	}
+	if (!out.most)
+		out.most = 1;
+	return out;
+}
+
+/* Lines `first` … `end` - 1 of every cell into the slice, the cells of a head on its lower edge. */
+static void place_row(const struct table *table, struct slice *slice, const struct row_lines *row, size_t first, size_t end)
+{
+	int32_t x = PADDING_X, top = first == 0 ? PADDING_Y : 0;
+	for (size_t i = 0; i < table->grid->column_count; i++) {
+		const struct inline_lines *cell = &row->cells[i];
+		size_t count = compose_line_count(cell);
+		int32_t shift = row->head ? (int32_t)(row->most - count) * row->leading : 0;
+		for (size_t line = first; line < end && line < count; line++)
+			compose_line(table->composer, slice,
+				     &(struct compose_part){cell, line, x, top + shift + (int32_t)(line - first) * row->leading});
+		x += table->width[i];
+	}
+}
+
+static int32_t table_width(const struct table *table)
+{
+	int32_t width = 0;
+	for (size_t i = 0; i < table->grid->column_count; i++)
+		width += table->width[i];
+	return width;
+}
+
+static void add_head(const struct table *table)
+{
+	struct composer *composer = table->composer;
+	struct row_lines row = break_row(table, table->grid->head, true);
+	int32_t height = (int32_t)row.most * row.leading + 2 * PADDING_Y;
+	struct slice *slice = compose_add(composer, table->grid->style->before, height);
+	struct page_item rule = {.width = table_width(table), .height = RULE_THICK, .colour = table->grid->rule_colour};
+	add_rule(composer, slice, rule);
+	place_row(table, slice, &row, 0, row.most);
+	rule.y = height - RULE_THICK / 2;
+	add_rule(composer, slice, rule);
+	slice->keep = true;
+}
+
+/* The head as it stands again on the pages after its own: an artifact, not read twice (ISO 14289-1, 7.5). */
+static const struct slice *repeat_head(struct composer *composer)
+{
+	const struct slice *head = &composer->slices.at[composer->slices.count - 1];
+	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
+	*again = (struct slice){.height = head->height};
+	compose_copy(composer, again, &head->items, 0, 0);
+	for (size_t i = 0; i < again->items.count; i++)
+		if (again->items.at[i].artifact == PAGE_ARTIFACT_NONE)
+			again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+	return again;
+}
+
+/* A row is one slice; one taller than a page is a slice a line. */
+static void add_row(const struct table *table, size_t index, const struct slice *head)
+{
+	struct composer *composer = table->composer;
+	const struct grid *grid = table->grid;
+	struct row_lines row = break_row(table, &grid->cells[index * grid->column_count], false);
+	int32_t whole = (int32_t)row.most * row.leading + 2 * PADDING_Y;
+	size_t step = whole + head->height > composer->page_height ? 1 : row.most;
+	for (size_t line = 0; line < row.most; line += step) {
+		bool last = line + step >= row.most;
+		int32_t height = (int32_t)step * row.leading + (line == 0 ? PADDING_Y : 0) + (last ? PADDING_Y : 0);
+		struct slice *slice = compose_add(composer, 0, height);
+		slice->repeat = head;
+		place_row(table, slice, &row, line, line + step);
+		int32_t thickness = index + 1 == grid->row_count ? RULE_THICK : RULE_THIN;
+		if (last)
+			add_rule(composer, slice, (struct page_item){.y = height - thickness / 2, .width = table_width(table), .height = thickness,
+								     .colour = grid->rule_colour});
+	}
+}
+
+void compose_grid(struct composer *composer, const struct grid *grid)
+{
+	struct page_document *document = composer->setter->document;
+	uint32_t element = page_add_element(document, PAGE_ROLE_TABLE, 0);
+	struct table table = {composer, grid, column_widths(composer, grid), page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
+	add_head(&table);
+	const struct slice *head = repeat_head(composer);
+	table.part = page_add_element(document, PAGE_ROLE_TABLE_BODY, element);
+	for (size_t i = 0; i < grid->row_count; i++)
+		add_row(&table, i, head);
+	/* One row alone, above or below a break, is kept with its neighbour. */
+	size_t end = composer->slices.count;
+	if (grid->row_count >= 2 && end >= 2)
+		composer->slices.at[end - 2].keep = true;
+	composer->after = grid->style->after;
+}
+
+/* One key figure: its value, what it is, and a line below. */
+struct figure_lines {
+	struct inline_lines part[3];
+	int32_t height;
+};
+
+struct figures {
+	struct composer *composer;
+	const struct block_figures *block;
+	const struct style *styles[3];
+	int32_t width; /* [mpt] of a cell */
+};
+
+static struct figure_lines set_figure(const struct figures *figures, const struct scope *scope)
+{
+	struct composer *composer = figures->composer;
+	const struct node *texts[3] = {figures->block->value.node, figures->block->label.node, figures->block->note.node};
+	struct figure_lines out = {.height = 2 * PADDING_X};
+	for (int i = 0; i < 3; i++) {
+		struct fragments fragments = {0};
+		inline_expand(composer->setter, scope, texts[i], &fragments);
+		if (!fragments.count)
+			continue;
+		uint32_t element = page_add_element(composer->setter->document, PAGE_ROLE_PARAGRAPH, 0);
+		const struct inline_shape shape = {.style = figures->styles[i], .width = figures->width - 2 * PADDING_X - ACCENT, .element = element, .no_indent = true};
+		composer->failed |= !inline_set(composer->setter, &fragments, &shape, &out.part[i]);
+		out.height += (int32_t)compose_line_count(&out.part[i]) * out.part[i].leading;
+	}
+	return out;
+}
+
+static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, int32_t x)
+{
+	struct composer *composer = figures->composer;
+	const struct block_figures *block = figures->block;
+	if (block->background.node)
+		add_rule(composer, slice, (struct page_item){.x = x, .width = figures->width, .height = slice->height, .colour = block->background.value});
+	if (block->accent.node)
+		add_rule(composer, slice, (struct page_item){.x = x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
+	int32_t y = (slice->height - figure->height) / 2 + PADDING_X;
+	for (int i = 0; i < 3; i++) {
+		const struct inline_lines *lines = &figure->part[i];
+		for (size_t line = 0; line < compose_line_count(lines); line++, y += lines->leading)
+			compose_line(composer, slice, &(struct compose_part){lines, line, x + ACCENT + PADDING_X, y});
+	}
+}
+
+static void add_figure_row(struct figures *figures, const struct scope *scope, const struct value *list, size_t first, size_t count)
+{
+	struct composer *composer = figures->composer;
+	struct figure_lines *row = arena_alloc(composer->setter->arena, count * sizeof *row);
+	int32_t height = 0;
+	for (size_t i = 0; i < count; i++) {
+		struct compose_entry entry;
+		compose_enter(scope, list, first + i, &figures->block->as, &entry);
+		row[i] = set_figure(figures, &entry.item);
+		height = row[i].height > height ? row[i].height : height;
+	}
+	struct slice *slice = compose_add(composer, first ? GUTTER : figures->styles[0]->before, height);
+	for (size_t i = 0; i < count; i++)
+		place_figure(figures, slice, &row[i], (int32_t)i * (figures->width + GUTTER));
+}
+
+void compose_figures(struct composer *composer, const struct scope *scope, const struct block_figures *block)
+{
+	struct value list = compose_value(composer, scope, &block->of);
+	size_t count = list.list.count, most = block->columns.node ? (size_t)block->columns.value : 3;
+	if (!count)
+		return;
+	/* Rows of like length: four figures in three columns are two and two. */
+	size_t rows = (count + most - 1) / most, columns = (count + rows - 1) / rows;
+	const struct style_set *styles = &composer->setter->styles;
+	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)},
+				  (composer->width - (int32_t)(columns - 1) * GUTTER) / (int32_t)columns};
+	for (int i = 0; i < 3; i++)
+		if (!figures.styles[i])
+			return;
+	for (size_t first = 0; first < count; first += columns)
+		add_figure_row(&figures, scope, &list, first, count - first < columns ? count - first : columns);
+	composer->after = figures.styles[2]->after;
+}

@@ -1,0 +1,335 @@
+/* From styled text to lines of placed glyphs. */
+#include "layout/inline.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* A word or part of one in one face. */
+struct run {
+	const struct face *face;
+	const struct shaped_word *word;
+	const char *text;
+	size_t size;
+	int32_t x; /* [mpt] in its box */
+};
+
+/* What does not break; parallel to the boxes of type/paragraph. */
+struct box {
+	size_t first, end; /* runs */
+	const struct face *space_face;
+};
+
+/* One paragraph being set. */
+struct setting {
+	struct typesetter *setter;
+	const struct style *style;
+	const struct fragments *fragments;
+	const char *text; /* of all fragments, spaces made equal, what does not print left out */
+	size_t size;
+	uint32_t *from; /* for each byte of `text` the fragment it came from */
+	uint32_t *offset; /* … and where in that fragment */
+	struct ARRAY_OF(struct run) runs;
+	struct ARRAY_OF(struct box) boxes;
+	struct ARRAY_OF(struct paragraph_box) measures;
+	bool failed;
+};
+
+static bool is_space(const char *text, size_t *length)
+{
+	*length = 1;
+	if (*text == ' ' || *text == '\n')
+		return true;
+	*length = 2;
+	return memcmp(text, "\xC2\xA0", 2) == 0;
+}
+
+/* Several spaces in a row are one, a tab is a space, none stands at an end or beside a line feed; soft hyphens and zero-width characters go. */
+static bool skips(uint32_t c)
+{
+	return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+}
+
+static void gather(struct setting *setting)
+{
+	struct arena *arena = setting->setter->arena;
+	size_t total = 0;
+	for (size_t i = 0; i < setting->fragments->count; i++)
+		total += setting->fragments->at[i].size;
+	char *text = arena_alloc(arena, total + 3);
+	setting->from = arena_alloc(arena, (total + 1) * sizeof *setting->from);
+	setting->offset = arena_alloc(arena, (total + 1) * sizeof *setting->offset);
+	size_t size = 0;
+	for (size_t i = 0; i < setting->fragments->count; i++) {
+		const struct fragment *fragment = &setting->fragments->at[i];
+		for (size_t at = 0; at < fragment->size;) {
+			size_t start = at;
+			uint32_t c = utf8_next(fragment->text, fragment->size, &at);
+			bool blank = c == ' ' || c == '\t' || c == '\r';
+			if (skips(c) || (blank && (size == 0 || text[size - 1] == ' ' || text[size - 1] == '\n')))
+				continue;
+			if (c == '\n' && size > 0 && text[size - 1] == ' ')
+				size--;
+			for (size_t k = start; k < at; k++) {
+				setting->from[size] = (uint32_t)i;
+				setting->offset[size] = (uint32_t)k;
+				text[size++] = blank ? ' ' : fragment->text[k];
+			}
+		}
+	}
+	while (size > 0 && (text[size - 1] == ' ' || text[size - 1] == '\n'))
+		size--;
+	text[size] = '\0';
+	setting->text = text;
+	setting->size = size;
+}
+
+static struct place place_of(struct setting *setting, size_t start, size_t end)
+{
+	const struct fragment *fragment = &setting->fragments->at[setting->from[start]];
+	struct arena *arena = setting->setter->arena;
+	if (!fragment->node)
+		return (struct place){0};
+	if (fragment->node->kind != NODE_STRING)
+		return node_place(arena, fragment->node);
+	if (!fragment->exact)
+		return fragment->start || fragment->node->span.end - fragment->node->span.start < 40
+			       ? node_text_place(arena, fragment->node, fragment->start, fragment->start + 2)
+			       : node_place(arena, fragment->node);
+	size_t from = fragment->start + setting->offset[start];
+	return node_text_place(arena, fragment->node, from, from + (end - start));
+}
+
+static void report_missing(struct setting *setting, const struct run *run, size_t at)
+{
+	size_t next = at;
+	uint32_t c = utf8_next(run->text, run->size, &next);
+	struct arena *arena = setting->setter->arena;
+	size_t start = (size_t)(run->text + at - setting->text);
+	setting->failed = true;
+	diagnostics_add(setting->setter->list, DIAGNOSTIC_FONT_GLYPH_MISSING, place_of(setting, start, start + (next - at)),
+			arena_copy(arena, run->text + at, next - at), run->face->post_script_name, arena_format(arena, "%04X", c), NULL);
+}
+
+static const struct face *face_at(struct setting *setting, size_t at)
+{
+	const struct fragment *fragment = &setting->fragments->at[setting->from[at]];
+	const struct face *face = style_face(&setting->setter->styles, setting->style, fragment->bold, fragment->italic);
+	setting->failed |= !face;
+	return face;
+}
+
+static bool same_face(const struct setting *setting, size_t a, size_t b)
+{
+	const struct fragment *x = &setting->fragments->at[setting->from[a]], *y = &setting->fragments->at[setting->from[b]];
+	return x->bold == y->bold && x->italic == y->italic;
+}
+
+static void add_run(struct setting *setting, size_t start, size_t end, int32_t *x)
+{
+	const struct face *face = face_at(setting, start);
+	const struct shaped_word *word = face ? shape_word(setting->setter->shaper, face, setting->text + start, end - start) : NULL;
+	if (!word) {
+		setting->failed = true;
+		return;
+	}
+	struct run *run = array_push(setting->setter->arena, &setting->runs);
+	*run = (struct run){face, word, setting->text + start, end - start, *x};
+	*x += font_scale(face, word->width, setting->style->size);
+	for (size_t i = 0; i < word->count; i++)
+		if (word->glyphs[i].id == 0)
+			report_missing(setting, run, word->glyphs[i].text);
+}
+
+static int32_t space_width(struct setting *setting, const struct face *face)
+{
+	const struct shaped_word *space = shape_word(setting->setter->shaper, face, " ", 1);
+	return space ? font_scale(face, space->width, setting->style->size) : 0;
+}
+
+/* Bytes `start` … `end` without a space between them; `space` when one follows. */
+static void add_box(struct setting *setting, size_t start, size_t end, bool space, enum break_kind after)
+{
+	struct arena *arena = setting->setter->arena;
+	int32_t width = 0;
+	size_t first = setting->runs.count;
+	for (size_t at = start; at < end;) {
+		size_t stop = at + 1;
+		while (stop < end && same_face(setting, at, stop))
+			stop++;
+		add_run(setting, at, stop, &width);
+		at = stop;
+	}
+	const struct face *face = setting->runs.count > first ? setting->runs.at[setting->runs.count - 1].face : face_at(setting, start);
+	*array_push(arena, &setting->boxes) = (struct box){first, setting->runs.count, face};
+	*array_push(arena, &setting->measures) = (struct paragraph_box){width, space && face ? space_width(setting, face) : 0, after};
+}
+
+static void make_boxes(struct setting *setting)
+{
+	enum break_kind *breaks = arena_alloc(setting->setter->arena, (setting->size + 1) * sizeof *breaks);
+	break_find(setting->setter->arena, setting->text, setting->size, breaks);
+	size_t start = 0;
+	for (size_t at = 0; at < setting->size;) {
+		size_t length;
+		bool space = is_space(setting->text + at, &length);
+		size_t next = space ? at + length : at + 1;
+		if (space) {
+			while (next < setting->size && is_space(setting->text + next, &length))
+				next += length;
+			bool forced = memchr(setting->text + at, '\n', next - at) != NULL;
+			add_box(setting, start, at, !forced, forced ? BREAK_FORCED : breaks[next < setting->size ? next : at]);
+			start = next;
+		} else if (next < setting->size && breaks[next] != BREAK_NEVER && !is_space(setting->text + next, &length)) {
+			add_box(setting, start, next, false, breaks[next]);
+			start = next;
+		}
+		at = next;
+	}
+	if (start < setting->size)
+		add_box(setting, start, setting->size, false, BREAK_FORCED);
+}
+
+/* A run of text on the page being put together from boxes. */
+struct piece {
+	const struct face *face;
+	int32_t x;
+	struct buffer text;
+	struct ARRAY_OF(struct page_glyph) glyphs;
+};
+
+static void finish(struct setting *setting, struct piece *piece, const struct inline_shape *shape, int32_t end, struct page_items *items)
+{
+	if (!piece->face || !piece->glyphs.count)
+		return;
+	struct page_item *item = array_push(setting->setter->arena, items);
+	*item = (struct page_item){.kind = PAGE_ITEM_TEXT, .artifact = shape->artifact, .element = shape->element, .x = piece->x,
+				   .colour = setting->style->colour, .face = piece->face, .size = setting->style->size, .width = end - piece->x,
+				   .text = piece->text.data, .glyphs = piece->glyphs.at, .glyph_count = piece->glyphs.count};
+	*piece = (struct piece){.text = buffer_make(setting->setter->arena)};
+}
+
+/* The run's glyphs with its origin at `x` of the line. */
+static void add_glyphs(struct setting *setting, struct piece *piece, const struct run *run, int32_t x)
+{
+	for (size_t i = 0; i < run->word->count; i++) {
+		const struct shaped_glyph *glyph = &run->word->glyphs[i];
+		*array_push(setting->setter->arena, &piece->glyphs) =
+			(struct page_glyph){glyph->id, x - piece->x + font_scale(piece->face, glyph->x, setting->style->size),
+					    -font_scale(piece->face, glyph->y, setting->style->size), (uint32_t)piece->text.size + glyph->text};
+	}
+	buffer_add(&piece->text, run->text, run->size);
+}
+
+struct line_setting {
+	const struct paragraph_line *line;
+	const struct inline_shape *shape;
+	bool last;
+};
+
+/* The slack goes to the spaces evenly, the rounding spread over them. */
+static int32_t stretched(const struct paragraph_line *line, size_t space)
+{
+	if (!line->spaces || space >= line->spaces)
+		return 0;
+	int64_t slack = line->slack, count = (int64_t)line->spaces, n = (int64_t)space;
+	return (int32_t)(slack * (n + 1) / count - slack * n / count);
+}
+
+static void set_line(struct setting *setting, const struct line_setting *how, struct inline_lines *out)
+{
+	const struct paragraph_line *line = how->line;
+	struct piece piece = {.text = buffer_make(setting->setter->arena)};
+	int32_t x = line->indent, end = x;
+	size_t space = 0;
+	for (size_t b = line->first; b < line->end; b++) {
+		const struct box *box = &setting->boxes.at[b];
+		for (size_t r = box->first; r < box->end; r++) {
+			const struct run *run = &setting->runs.at[r];
+			if (run->face != piece.face) {
+				finish(setting, &piece, how->shape, end, &out->items);
+				piece.face = run->face;
+				piece.x = x + run->x;
+			}
+			add_glyphs(setting, &piece, run, x + run->x);
+			end = x + run->x + font_scale(run->face, run->word->width, setting->style->size);
+		}
+		const struct paragraph_box *measure = &setting->measures.at[b];
+		bool inner = b + 1 < line->end;
+		x = end = x + measure->width;
+		bool behind = inner ? measure->space > 0 : (measure->space > 0 && !how->last) || (how->last && how->shape->trailing_space);
+		if (behind && piece.face) {
+			const struct shaped_word *blank = shape_word(setting->setter->shaper, piece.face, " ", 1);
+			if (blank)
+				add_glyphs(setting, &piece, &(struct run){piece.face, blank, " ", 1, 0}, x);
+		}
+		if (inner && measure->space > 0)
+			x += measure->space + stretched(line, space++);
+	}
+	finish(setting, &piece, how->shape, end, &out->items);
+}
+
+static bool prepare(struct typesetter *setter, const struct fragments *fragments, const struct style *style, struct setting *setting)
+{
+	struct fragments all = *fragments;
+	if (style->upper) {
+		all = (struct fragments){0};
+		for (size_t i = 0; i < fragments->count; i++) {
+			struct fragment *fragment = array_push(setter->arena, &all);
+			*fragment = fragments->at[i];
+			fragment->text = utf8_upper(setter->arena, fragment->text);
+			fragment->exact = fragment->exact && strlen(fragment->text) == fragment->size;
+			fragment->size = strlen(fragment->text);
+		}
+	}
+	struct fragments *kept = arena_alloc(setter->arena, sizeof *kept);
+	*kept = all;
+	*setting = (struct setting){.setter = setter, .style = style, .fragments = kept};
+	gather(setting);
+	make_boxes(setting);
+	return !setting->failed;
+}
+
+bool inline_set(struct typesetter *setter, const struct fragments *fragments, const struct inline_shape *shape, struct inline_lines *out)
+{
+	struct setting setting;
+	const struct style *style = shape->style;
+	bool good = prepare(setter, fragments, style, &setting);
+	const struct paragraph_shape how = {shape->width, shape->no_indent ? 0 : style->indent, style->alignment, style->balanced};
+	size_t count;
+	struct paragraph_line *lines = paragraph_break(setter->arena, setting.measures.at, setting.measures.count, &how, &count);
+	*out = (struct inline_lines){.leading = style->leading};
+	for (size_t i = 0; i < count; i++) {
+		size_t first = out->items.count;
+		set_line(&setting, &(struct line_setting){&lines[i], shape, i + 1 == count}, out);
+		int32_t baseline = (int32_t)i * style->leading;
+		if (out->items.count > first) {
+			const struct face *face = out->items.at[first].face;
+			int32_t ascent = font_scale(face, face->ascent, style->size), descent = font_scale(face, face->descent, style->size);
+			baseline += (style->leading - ascent - descent) / 2 + ascent;
+		}
+		for (size_t k = first; k < out->items.count; k++)
+			out->items.at[k].y = baseline;
+		*array_push(setter->arena, &out->ends) = out->items.count;
+		if (lines[i].natural > out->natural)
+			out->natural = lines[i].natural;
+	}
+	return good;
+}
+
+void inline_measure(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t *natural, int32_t *least)
+{
+	struct setting setting;
+	prepare(setter, fragments, style, &setting);
+	int32_t line = 0, chain = 0;
+	*natural = *least = 0;
+	for (size_t i = 0; i < setting.measures.count; i++) {
+		const struct paragraph_box *box = &setting.measures.at[i];
+		line += box->width;
+		chain += box->width;
+		*natural = line > *natural ? line : *natural;
+		*least = chain > *least ? chain : *least;
+		line = box->after == BREAK_FORCED ? 0 : line + box->space;
+		chain = box->after == BREAK_NEVER || box->after == BREAK_AVOID ? chain + box->space : 0;
+	}
+}

@@ -1,0 +1,59 @@
+/* From marked-up text to lines of placed glyphs. */
+#ifndef LAYOUT_INLINE_H
+#define LAYOUT_INLINE_H
+
+#include "layout/style.h"
+#include "report/template.h"
+#include "type/shape.h"
+
+/* What every part of the layout works with. */
+struct typesetter {
+	struct arena *arena;
+	struct diagnostics *list;
+	struct style_set styles;
+	struct shaper *shaper;
+	const struct report *report;
+	struct page_document *document;
+};
+
+/* A stretch of text in one style, and where it stands in the user's file. */
+struct fragment {
+	const char *text;
+	size_t size;
+	bool bold, italic;
+	const struct node *node; /* NULL: the program's own words */
+	uint32_t start;          /* [bytes] of `text` in the node's string */
+	bool exact;              /* each byte of `text` is that of the node's string */
+};
+struct fragments ARRAY_OF(struct fragment);
+
+/* The text of a node that carries a template, with its values put in; texts that stand in it are expanded in the report's scope. */
+void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out);
+
+/* The same as plain characters, for titles and bookmarks; "" when nothing is left. */
+const char *inline_plain(struct typesetter *setter, const struct scope *scope, const struct node *node);
+
+/* Text broken into lines; positions are relative to the top left corner of the measure. */
+struct inline_lines {
+	struct page_items items; /* of all lines, in order */
+	struct ARRAY_OF(size_t) ends; /* one past the last item of each line */
+	int32_t natural; /* [mpt] widest line with natural spaces */
+	int32_t leading; /* [mpt] height of each line */
+};
+
+struct inline_shape {
+	const struct style *style;
+	int32_t width;    /* [mpt] of the measure, margins of the style taken off already */
+	uint32_t element; /* to which the items belong */
+	enum page_artifact artifact;
+	bool trailing_space; /* a space behind the last line as well: something follows in the same element */
+	bool no_indent;
+};
+
+/* False after a diagnostic (a glyph the font lacks, no such face); `out` then holds what could be set. */
+bool inline_set(struct typesetter *setter, const struct fragments *fragments, const struct inline_shape *shape, struct inline_lines *out);
+
+/* Natural width of the text on one line, and that of its widest box, in mpt. */
+void inline_measure(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t *natural, int32_t *least);
+
+#endif

@@ -1,0 +1,196 @@
+/* Layout files: how a report looks, as data. */
+#ifndef LAYOUT_LAYOUT_H
+#define LAYOUT_LAYOUT_H
+
+#include "page/page.h"
+#include "report/report.h"
+#include "type/font.h"
+
+/* A length: absolute, or per cent of what its key's description names. */
+struct length {
+	const struct node *node;
+	int32_t value; /* [mpt], or thousandths of a per cent */
+	bool percent;
+};
+
+struct colour {
+	const struct node *node;
+	struct page_colour value;
+};
+
+/* As written in the file: what is absent comes from the style it extends. */
+struct style_record {
+	const struct node *node;
+	const char *name;
+	struct string extends;
+	LIST_OF(struct string) family;
+	struct length size, leading, indent, left, right, before, after;
+	struct boolean bold, italic, upper, balanced, keep_with_next, keep_with_previous;
+	struct colour colour;
+	struct choice align;
+};
+
+struct styles {
+	const struct node *node;
+	struct style_record *at;
+	size_t count;
+};
+
+enum block_type {
+	BLOCK_TEXT,
+	BLOCK_PARAGRAPHS,
+	BLOCK_EACH,
+	BLOCK_GROUP,
+	BLOCK_LIST,
+	BLOCK_TABLE,
+	BLOCK_ANNEX,
+	BLOCK_FIGURES,
+	BLOCK_RULE,
+	BLOCK_SPACE,
+	BLOCK_PAGE_BREAK,
+	BLOCK_TYPE_COUNT
+};
+
+struct block {
+	const struct node *node;
+	enum block_type type;
+	const void *as; /* the record of its type, which begins with struct block_common */
+};
+
+struct block_common {
+	const struct node *node;
+	struct string type;
+	struct string condition; /* a path, or `!` and a path */
+};
+
+typedef LIST_OF(struct block) block_list;
+
+struct block_text {
+	struct block_common common;
+	struct string text, style;
+	struct choice role;
+};
+
+struct block_paragraphs {
+	struct block_common common;
+	struct string of, style;
+};
+
+struct block_each {
+	struct block_common common;
+	struct string in, as;
+	block_list blocks;
+};
+
+struct block_group {
+	struct block_common common;
+	block_list blocks;
+};
+
+struct block_list_items {
+	struct block_common common;
+	struct string of, as, text, marker, style;
+	struct length marker_width;
+};
+
+struct layout_column {
+	const struct node *node;
+	struct string title, text;
+	struct length width; /* per cent of the table; absent: from the content */
+	struct choice align;
+};
+
+struct block_table {
+	struct block_common common;
+	struct string of, as, style, header_style;
+	LIST_OF(struct layout_column) columns;
+	struct colour rule_colour;
+};
+
+struct block_annex {
+	struct block_common common;
+	struct string of, style, header_style;
+	struct colour rule_colour;
+};
+
+struct block_figures {
+	struct block_common common;
+	struct string of, as, value, label, note, value_style, label_style, note_style;
+	struct integer columns;
+	struct colour background, accent;
+};
+
+struct block_rule {
+	struct block_common common;
+	struct length width, thickness, before, after;
+	struct colour colour;
+	struct choice align;
+};
+
+struct block_space {
+	struct block_common common;
+	struct length height;
+};
+
+struct block_page_break {
+	struct block_common common;
+};
+
+struct layout_page {
+	const struct node *node;
+	struct choice size;
+	struct boolean landscape;
+	struct length top, bottom, left, right;
+};
+
+struct layout_running {
+	const struct node *node;
+	struct string text, style;
+	struct length distance; /* [mpt] from the edge of the page to the nearer edge of the line */
+	struct boolean first_page;
+};
+
+struct layout_metadata {
+	const struct node *node;
+	struct string title, author, subject, keywords;
+};
+
+struct layout {
+	const struct node *node;
+	struct string schema;
+	struct integer format;
+	struct string name, title;
+	struct layout_page page;
+	struct styles styles;
+	struct layout_metadata metadata;
+	struct layout_running header, footer;
+	block_list blocks;
+};
+
+extern const struct record layout_record;
+extern const struct record layout_style_record;
+extern const struct field_type layout_length, layout_colour, layout_styles, layout_block;
+extern const struct record *const layout_block_records[BLOCK_TYPE_COUNT];
+
+enum layout_role { LAYOUT_ROLE_PARAGRAPH, LAYOUT_ROLE_HEADING_1, LAYOUT_ROLE_HEADING_2, LAYOUT_ROLE_HEADING_3, LAYOUT_ROLE_HEADING_4 };
+
+#define LAYOUT_DEFAULT "tong-ket"
+
+/* The layout of that name, or at that path when the name has a slash or ends with .json. NULL after adding diagnostics; its mistakes are
+ * reported, and give NULL too. */
+const struct layout *layout_read(struct diagnostics *list, const char *name);
+
+/* The names of the layouts inside the program, ending with NULL. */
+const char *const *layout_names(struct arena *arena);
+
+struct layout_job {
+	const struct layout *layout;
+	const struct report *report;
+	struct font_library *fonts;
+	bool draft; /* DỰ THẢO across each page */
+};
+
+/* The report on finished pages. NULL after adding errors (a missing glyph, an unknown font). */
+struct page_document *layout_report(struct diagnostics *list, const struct layout_job *job);
+
+#endif

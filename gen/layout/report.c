@@ -1,0 +1,160 @@
+/* A report in a layout: everything from values to finished pages. */
+#include "layout/compose.h"
+#include "layout/flow.h"
+
+#include <string.h>
+
+#define MILLIMETRE 2835 /* [mpt] */
+
+static const struct {
+	int32_t width, height; /* [mpt], ISO 216 */
+} papers[] = {{595276, 841890}, {419528, 595276}, {841890, 1190551}};
+
+static int32_t margin(const struct length *length, int32_t otherwise)
+{
+	return length->node && !length->percent ? length->value : otherwise;
+}
+
+static struct geometry find_geometry(const struct layout_page *page)
+{
+	int paper = page->size.node ? page->size.value : 0;
+	struct geometry geometry = {papers[paper].width, papers[paper].height, margin(&page->top, 20 * MILLIMETRE), margin(&page->bottom, 20 * MILLIMETRE),
+				    margin(&page->left, 30 * MILLIMETRE), margin(&page->right, 20 * MILLIMETRE)};
+	if (page->landscape.value) {
+		geometry.width = papers[paper].height;
+		geometry.height = papers[paper].width;
+	}
+	return geometry;
+}
+
+static struct value number_value(size_t number)
+{
+	return (struct value){.kind = VALUE_INTEGER, .text = "", .integer = (int64_t)number, .number = decimal_from((int64_t)number)};
+}
+
+struct running {
+	const struct layout_running *record;
+	const struct geometry *geometry;
+	bool foot;
+};
+
+/* The running head or foot of one page. */
+static bool add_running(struct typesetter *setter, const struct running *running, size_t index)
+{
+	const struct layout_running *record = running->record;
+	if (!record->node || !record->text.node || (index == 0 && record->first_page.node && !record->first_page.value))
+		return true;
+	const struct geometry *geometry = running->geometry;
+	const struct scope root = {.report = setter->report};
+	const struct scope page = {setter->report, &root, "page", number_value(index + 1)};
+	const struct scope pages = {setter->report, &page, "pages", number_value(setter->document->pages.count)};
+	struct fragments fragments = {0};
+	inline_expand(setter, &pages, record->text.node, &fragments);
+	const struct style *style = style_find(&setter->styles, &record->style);
+	if (!style)
+		return false;
+	struct inline_lines lines;
+	const struct inline_shape shape = {.style = style, .width = geometry->width - geometry->left - geometry->right, .artifact = PAGE_ARTIFACT_PAGINATION};
+	bool good = inline_set(setter, &fragments, &shape, &lines);
+	int32_t distance = margin(&record->distance, 10 * MILLIMETRE);
+	int32_t y = running->foot ? geometry->height - distance - (int32_t)lines.ends.count * lines.leading : distance;
+	for (size_t i = 0; i < lines.items.count; i++) {
+		lines.items.at[i].x += geometry->left;
+		lines.items.at[i].y += y;
+		page_add_item(setter->arena, &setter->document->pages.at[index], &lines.items.at[i]);
+	}
+	return good;
+}
+
+/* DỰ THẢO across the page, pale enough to read over (it is painted first) and dark enough to survive a copier. */
+static bool add_watermark(struct typesetter *setter, struct page *page)
+{
+	static const char words[] = "DỰ THẢO";
+	const struct style *body = style_find(&setter->styles, NULL);
+	struct style style = {.name = "draft", .family = body ? body->family : "Liberation Serif", .size = 110000, .leading = 110000, .bold = true,
+			      .colour = {0xE4, 0xE4, 0xE4}};
+	struct fragments fragments = {0};
+	*array_push(setter->arena, &fragments) = (struct fragment){.text = words, .size = sizeof words - 1};
+	struct inline_lines lines;
+	const struct inline_shape shape = {.style = &style, .width = INT32_MAX / 4, .artifact = PAGE_ARTIFACT_WATERMARK};
+	if (!inline_set(setter, &fragments, &shape, &lines) || !lines.items.count)
+		return false;
+	struct page_item item = lines.items.at[0];
+	/* Half of the run lies on either side of the page's middle; 574 and 819 are the cosine and sine of 55 degrees, 35 the depth of the capitals. */
+	int32_t half = item.width / 2;
+	item.angle = 55;
+	item.x = page->width / 2 - (int32_t)((int64_t)half * 574 / 1000) + style.size * 35 / 100 * 819 / 1000;
+	item.y = page->height / 2 + (int32_t)((int64_t)half * 819 / 1000) + style.size * 35 / 100 * 574 / 1000;
+	struct page_items rest = page->items;
+	page->items = (struct page_items){0};
+	page_add_item(setter->arena, page, &item);
+	for (size_t i = 0; i < rest.count; i++)
+		page_add_item(setter->arena, page, &rest.at[i]);
+	return true;
+}
+
+static const char *plain_or_null(struct typesetter *setter, const struct string *text)
+{
+	const struct scope root = {.report = setter->report};
+	const char *plain = text->node ? inline_plain(setter, &root, text->node) : "";
+	return *plain ? plain : NULL;
+}
+
+static void describe(struct typesetter *setter, const struct layout *layout)
+{
+	struct page_document *document = setter->document;
+	const struct report *report = setter->report;
+	document->title = plain_or_null(setter, &layout->metadata.title);
+	document->author = plain_or_null(setter, &layout->metadata.author);
+	document->subject = plain_or_null(setter, &layout->metadata.subject);
+	document->keywords = plain_or_null(setter, &layout->metadata.keywords);
+	document->language = "vi-VN";
+	if (!document->title)
+		document->title = report->organization.name.text;
+	document->date = (struct date){(int16_t)report->year.value, 12, 31, -1, 0};
+	if (report->meeting.date.node)
+		document->date = report->meeting.date.value;
+	if (report->document.date.node)
+		document->date = report->document.date.value;
+}
+
+static bool finish_pages(struct typesetter *setter, const struct layout_job *job, const struct geometry *geometry)
+{
+	const struct running head = {&job->layout->header, geometry, false}, foot = {&job->layout->footer, geometry, true};
+	bool good = true;
+	for (size_t i = 0; i < setter->document->pages.count; i++) {
+		good = add_running(setter, &head, i) && add_running(setter, &foot, i) && good;
+		if (job->draft)
+			good = add_watermark(setter, &setter->document->pages.at[i]) && good;
+	}
+	return good;
+}
+
+static struct page_document *lay_out(struct typesetter *setter, const struct layout_job *job)
+{
+	struct geometry geometry = find_geometry(&job->layout->page);
+	struct composer composer = {.setter = setter, .width = geometry.width - geometry.left - geometry.right,
+				    .page_height = geometry.height - geometry.top - geometry.bottom};
+	if (composer.width < 10 * MILLIMETRE || composer.page_height < 10 * MILLIMETRE) {
+		const struct node *node = job->layout->page.node ? job->layout->page.node : job->layout->node;
+		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), NULL);
+		return NULL;
+	}
+	const struct scope root = {.report = job->report};
+	compose_blocks(&composer, &root, &job->layout->blocks);
+	flow_pages(setter->document, &composer.slices, &geometry);
+	describe(setter, job->layout);
+	bool good = finish_pages(setter, job, &geometry) && !composer.failed;
+	return good ? setter->document : NULL;
+}
+
+struct page_document *layout_report(struct diagnostics *list, const struct layout_job *job)
+{
+	struct arena *arena = list->arena;
+	size_t before = diagnostics_count(list, SEVERITY_ERROR);
+	struct typesetter setter = {.arena = arena, .list = list, .report = job->report, .document = page_document_new(arena),
+				    .styles = style_resolve(arena, list, job->layout, job->fonts), .shaper = shaper_new(arena)};
+	struct page_document *document = diagnostics_count(list, SEVERITY_ERROR) == before ? lay_out(&setter, job) : NULL;
+	shaper_free(setter.shaper);
+	return diagnostics_count(list, SEVERITY_ERROR) == before ? document : NULL;
+}

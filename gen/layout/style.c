@@ -1,0 +1,139 @@
+/* Styles with their inheritance worked out, and the faces they are set in. */
+#include "layout/style.h"
+
+#include <string.h>
+
+#define DEFAULT_FAMILY "Liberation Serif"
+
+static const struct style_record *find_record(const struct layout *layout, const char *name)
+{
+	for (size_t i = 0; i < layout->styles.count; i++)
+		if (layout->styles.at[i].name && strcmp(layout->styles.at[i].name, name) == 0)
+			return &layout->styles.at[i];
+	return NULL;
+}
+
+static struct diagnostic *unknown_style(struct arena *arena, struct diagnostics *list, const struct node *node, const char **names)
+{
+	struct diagnostic *diagnostic = diagnostics_add(list, DIAGNOSTIC_LAYOUT_STYLE_UNKNOWN, node_place(arena, node), node->string, NULL);
+	diagnostic->suggestion = diagnostic_nearest(node->string, names);
+	return diagnostic;
+}
+
+static const char **list_names(struct arena *arena, const struct layout *layout)
+{
+	const char **names = arena_alloc(arena, (layout->styles.count + 1) * sizeof *names);
+	for (size_t i = 0; i < layout->styles.count; i++)
+		names[i] = layout->styles.at[i].name;
+	return names;
+}
+
+static void take_length(const struct length *length, int32_t whole, int32_t *out)
+{
+	if (length->node)
+		*out = length->percent ? (int32_t)((int64_t)whole * length->value / 100000) : length->value;
+}
+
+static void take_flag(const struct boolean *flag, bool *out)
+{
+	if (flag->node)
+		*out = flag->value;
+}
+
+static void take_family(struct style_set *set, const struct style_record *record, struct style *style)
+{
+	for (size_t i = 0; i < record->family.count; i++)
+		if (record->family.at[i].node && font_find(set->fonts, record->family.at[i].text, false, false)) {
+			style->family = record->family.at[i].text;
+			return;
+		}
+	if (!record->family.count || !record->family.at[0].node)
+		return;
+	const char *const *families = font_families(set->fonts);
+	struct buffer all = buffer_make(set->arena);
+	for (size_t i = 0; families[i]; i++)
+		buffer_format(&all, "%s%s", i ? ", " : "", families[i]);
+	const struct string *first = &record->family.at[0];
+	struct diagnostic *diagnostic =
+		diagnostics_add(set->list, DIAGNOSTIC_FONT_UNKNOWN, node_place(set->arena, first->node), first->text, all.data, NULL);
+	diagnostic->suggestion = diagnostic_nearest(first->text, families);
+}
+
+/* What the record says itself, over what `style` has from the one it extends. */
+static void apply(struct style_set *set, const struct style_record *record, struct style *style)
+{
+	style->name = record->name;
+	style->node = record->node;
+	take_family(set, record, style);
+	int32_t before = style->size;
+	take_length(&record->size, style->size, &style->size);
+	/* An inherited line spacing keeps its proportion to the size. */
+	style->leading = (int32_t)((int64_t)style->leading * style->size / before);
+	take_length(&record->leading, style->size, &style->leading);
+	take_length(&record->indent, style->size, &style->indent);
+	take_length(&record->left, style->size, &style->left);
+	take_length(&record->right, style->size, &style->right);
+	take_length(&record->before, style->size, &style->before);
+	take_length(&record->after, style->size, &style->after);
+	take_flag(&record->bold, &style->bold);
+	take_flag(&record->italic, &style->italic);
+	take_flag(&record->upper, &style->upper);
+	take_flag(&record->balanced, &style->balanced);
+	take_flag(&record->keep_with_next, &style->keep_with_next);
+	take_flag(&record->keep_with_previous, &style->keep_with_previous);
+	if (record->colour.node)
+		style->colour = record->colour.value;
+	if (record->align.node)
+		style->alignment = (enum alignment)record->align.value;
+}
+
+static struct style resolve(struct style_set *set, const struct layout *layout, const struct style_record *record, size_t depth)
+{
+	struct style style = {.family = DEFAULT_FAMILY, .size = 13000, .leading = 18000, .alignment = ALIGNMENT_LEFT};
+	const struct style_record *base = record->extends.node ? find_record(layout, record->extends.text) : NULL;
+	if (record->extends.node && !base && depth == 0)
+		unknown_style(set->arena, set->list, record->extends.node, list_names(set->arena, layout));
+	if (base && depth >= layout->styles.count)
+		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_STYLE_CYCLE, node_place(set->arena, record->extends.node), record->name, NULL);
+	else if (base)
+		style = resolve(set, layout, base, depth + 1);
+	apply(set, record, &style);
+	if (style.size <= 0 || style.leading <= 0) {
+		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(set->arena, record->node), record->name, NULL);
+		style.size = style.leading = 13000;
+	}
+	return style;
+}
+
+struct style_set style_resolve(struct arena *arena, struct diagnostics *list, const struct layout *layout, struct font_library *fonts)
+{
+	struct style_set set = {arena, list, fonts, arena_alloc(arena, (layout->styles.count + 1) * sizeof(struct style)), layout->styles.count};
+	for (size_t i = 0; i < set.count; i++)
+		if (layout->styles.at[i].node)
+			set.at[i] = resolve(&set, layout, &layout->styles.at[i], 0);
+	return set;
+}
+
+const struct style *style_find(const struct style_set *set, const struct string *name)
+{
+	const char *wanted = name && name->node ? name->text : "body";
+	for (size_t i = 0; i < set->count; i++)
+		if (set->at[i].name && strcmp(set->at[i].name, wanted) == 0)
+			return &set->at[i];
+	if (!name || !name->node)
+		return NULL;
+	const char **names = arena_alloc(set->arena, (set->count + 1) * sizeof *names);
+	for (size_t i = 0; i < set->count; i++)
+		names[i] = set->at[i].name;
+	unknown_style(set->arena, set->list, name->node, names);
+	return NULL;
+}
+
+const struct face *style_face(const struct style_set *set, const struct style *style, bool bold, bool italic)
+{
+	const struct face *face = font_find(set->fonts, style->family, style->bold || bold, style->italic || italic);
+	if (!face)
+		diagnostics_add(set->list, DIAGNOSTIC_FONT_STYLE, node_place(set->arena, style->node), style->family,
+				field_both(set->arena, style->bold || bold ? "đậm" : "nghiêng", style->bold || bold ? "bold" : "italic"), NULL);
+	return face;
+}

@@ -1,0 +1,164 @@
+/* The types of value only a layout file has: lengths, colours, styles by name, blocks. */
+#include "layout/layout.h"
+#include "report/schema.h"
+
+#include <string.h>
+
+static const struct {
+	const char *name;
+	int32_t numerator, denominator; /* [mpt] in one unit */
+} units[] = {{"pt", 1000, 1}, {"mm", 360000, 127}, {"cm", 3600000, 127}, {"in", 72000, 1}};
+
+static bool read_decimal(const char *text, size_t size, struct decimal *out)
+{
+	size_t digits = strspn(text, "0123456789"), end = digits;
+	if (text[end] == '.') {
+		size_t places = strspn(text + end + 1, "0123456789");
+		end += places ? places + 1 : 0;
+	}
+	return digits > 0 && digits <= 5 && end == size && decimal_parse(text, size, out);
+}
+
+static bool read_length(const char *text, struct length *out)
+{
+	struct decimal value;
+	bool negative = *text == '-';
+	text += negative;
+	size_t size = strcspn(text, "%cimpt");
+	if (!read_decimal(text, size, &value))
+		return false;
+	int64_t thousandths = decimal_shift(value, 3, &value) ? decimal_round(value, 0).mantissa : 0;
+	if (negative)
+		thousandths = -thousandths;
+	if (strcmp(text + size, "%") == 0) {
+		out->percent = true;
+		out->value = (int32_t)thousandths;
+		return true;
+	}
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (strcmp(text + size, units[i].name) == 0) {
+			int64_t length = thousandths * units[i].numerator / units[i].denominator;
+			out->value = (int32_t)((length + (length < 0 ? -500 : 500)) / 1000);
+			return length < 14400000000 && length > -14400000000; /* ISO 32000-1, annex C: 14,400 pt */
+		}
+	return false;
+}
+
+static void bind_length(struct binder *binder, const struct field *field, const struct node *node, void *out)
+{
+	struct length *length = out;
+	struct string text;
+	if (!field_take_string(binder, field, node, &text))
+		return;
+	if (read_length(text.text, length))
+		length->node = node;
+	else
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_LAYOUT_LENGTH, node_place(binder->arena, node), text.text, NULL);
+}
+
+static int digit(char c)
+{
+	const char *digits = "0123456789abcdef";
+	const char *at = c ? strchr(digits, c >= 'A' && c <= 'F' ? c + ('a' - 'A') : c) : NULL;
+	return at ? (int)(at - digits) : -1;
+}
+
+static void bind_colour(struct binder *binder, const struct field *field, const struct node *node, void *out)
+{
+	struct string text;
+	if (!field_take_string(binder, field, node, &text))
+		return;
+	uint8_t part[3];
+	bool good = strlen(text.text) == 7 && text.text[0] == '#';
+	for (int i = 0; good && i < 3; i++) {
+		int high = digit(text.text[1 + 2 * i]), low = digit(text.text[2 + 2 * i]);
+		good = high >= 0 && low >= 0;
+		part[i] = good ? (uint8_t)(high * 16 + low) : 0;
+	}
+	if (good)
+		*(struct colour *)out = (struct colour){node, {part[0], part[1], part[2]}};
+	else
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_LAYOUT_COLOUR, node_place(binder->arena, node), text.text, NULL);
+}
+
+static void bind_styles(struct binder *binder, const struct field *field, const struct node *node, void *out)
+{
+	struct styles *styles = out;
+	if (node->kind != NODE_OBJECT) {
+		field_wrong_type(binder, field, node, field->type);
+		return;
+	}
+	*styles = (struct styles){node, arena_alloc(binder->arena, (node->count + 1) * sizeof *styles->at), 0};
+	const struct field style = {.key = "styles", .type = &field_record, .record = &layout_style_record};
+	for (const struct node *member = node->child; member; member = member->next) {
+		struct style_record *at = &styles->at[styles->count++];
+		field_record.bind(binder, &style, member, at);
+		at->name = member->key;
+	}
+}
+
+static void unknown_block(struct binder *binder, const struct node *type)
+{
+	const char *names[BLOCK_TYPE_COUNT + 1] = {NULL};
+	struct buffer all = buffer_make(binder->arena);
+	for (int i = 0; i < BLOCK_TYPE_COUNT; i++) {
+		names[i] = layout_block_records[i]->name;
+		buffer_format(&all, "%s%s", i ? ", " : "", names[i]);
+	}
+	struct diagnostic *diagnostic =
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_CHOICE, node_place(binder->arena, type), type->string, "type", all.data, NULL);
+	diagnostic->suggestion = diagnostic_nearest(type->string, names);
+}
+
+static void bind_block(struct binder *binder, const struct field *field, const struct node *node, void *out)
+{
+	struct block *block = out;
+	if (node->kind != NODE_OBJECT) {
+		field_wrong_type(binder, field, node, field->type);
+		return;
+	}
+	const struct node *type = node_find(node, "type");
+	if (!type || type->kind != NODE_STRING) {
+		/* Any record says that its type is missing or no string. */
+		struct block_space unused = {0};
+		field_bind_record(binder, layout_block_records[BLOCK_PAGE_BREAK], node, &unused);
+		return;
+	}
+	for (int i = 0; i < BLOCK_TYPE_COUNT; i++)
+		if (strcmp(layout_block_records[i]->name, type->string) == 0) {
+			void *as = arena_alloc(binder->arena, layout_block_records[i]->size);
+			field_bind_record(binder, layout_block_records[i], node, as);
+			*block = (struct block){node, (enum block_type)i, as};
+			return;
+		}
+	unknown_block(binder, type);
+}
+
+static void length_schema(struct schema *schema, const struct field *field)
+{
+	(void)field;
+	buffer_text(schema->out, "\"type\": \"string\", \"pattern\": \"^-?[0-9]{1,5}(\\\\.[0-9]+)?(pt|mm|cm|in|%)$\"");
+}
+
+static void colour_schema(struct schema *schema, const struct field *field)
+{
+	(void)field;
+	buffer_text(schema->out, "\"type\": \"string\", \"pattern\": \"^#[0-9A-Fa-f]{6}$\"");
+}
+
+static void styles_schema(struct schema *schema, const struct field *field)
+{
+	(void)field;
+	buffer_text(schema->out, "\"type\": \"object\", \"additionalProperties\": {\"$ref\": \"#/definitions/style\"}");
+}
+
+static void block_schema(struct schema *schema, const struct field *field)
+{
+	(void)field;
+	buffer_text(schema->out, "\"type\": \"object\", \"required\": [\"type\"]");
+}
+
+const struct field_type layout_length = {"một độ dài", "a length", sizeof(struct length), bind_length, length_schema};
+const struct field_type layout_colour = {"một màu", "a colour", sizeof(struct colour), bind_colour, colour_schema};
+const struct field_type layout_styles = {"các kiểu theo tên { }", "styles by name { }", sizeof(struct styles), bind_styles, styles_schema};
+const struct field_type layout_block = {"một khối { }", "a block { }", sizeof(struct block), bind_block, block_schema};

@@ -1,0 +1,322 @@
+/* Painting finished pages: marked content around text and rules, every number from integers. */
+#include "pdf/content.h"
+
+#include <string.h>
+
+/* What the page's graphics and text state holds, so that nothing is said twice. */
+struct canvas {
+	struct buffer *out;
+	int32_t height; /* [mpt] of the page: y runs upward here */
+	const struct pdf_fonts *fonts;
+	const struct pdf_font *font;
+	int32_t size;
+	struct page_colour colour;
+	bool in_text;
+	int64_t line_x, line_y; /* [mpt] where the text line matrix stands, while in_text */
+};
+
+static void add_operands(struct buffer *out, const int64_t *thousandths, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		pdf_add_decimal(out, thousandths[i]);
+		buffer_char(out, ' ');
+	}
+}
+
+static void begin_text(struct canvas *canvas)
+{
+	if (!canvas->in_text)
+		buffer_text(canvas->out, "BT\n");
+	canvas->in_text = true;
+}
+
+static void end_text(struct canvas *canvas)
+{
+	if (canvas->in_text)
+		buffer_text(canvas->out, "ET\n");
+	canvas->in_text = false;
+	canvas->line_x = canvas->line_y = 0;
+}
+
+static int64_t intensity(uint8_t level)
+{
+	return (level * 1000 + 127) / 255;
+}
+
+static void set_colour(struct canvas *canvas, struct page_colour colour)
+{
+	struct page_colour old = canvas->colour;
+	int64_t levels[] = {intensity(colour.red), intensity(colour.green), intensity(colour.blue)};
+	bool grey = colour.red == colour.green && colour.green == colour.blue;
+
+	if (colour.red == old.red && colour.green == old.green && colour.blue == old.blue)
+		return;
+	add_operands(canvas->out, levels, grey ? 1 : 3);
+	buffer_text(canvas->out, grey ? "g\n" : "rg\n");
+	canvas->colour = colour;
+}
+
+static void set_font(struct canvas *canvas, const struct pdf_font *font, int32_t size)
+{
+	if (font == canvas->font && size == canvas->size)
+		return;
+	buffer_format(canvas->out, "/%s ", font->name);
+	pdf_add_decimal(canvas->out, size);
+	buffer_text(canvas->out, " Tf\n");
+	canvas->font = font;
+	canvas->size = size;
+}
+
+/* ---- where text stands */
+
+/* [millionths] */
+static int32_t sine(int32_t degrees)
+{
+	static const int32_t table[] = {
+		0,      17452,  34899,  52336,  69756,  87156,  104528, 121869, 139173, 156434, 173648,  190809, 207912,
+		224951, 241922, 258819, 275637, 292372, 309017, 325568, 342020, 358368, 374607, 390731,  406737, 422618,
+		438371, 453990, 469472, 484810, 500000, 515038, 529919, 544639, 559193, 573576, 587785,  601815, 615661,
+		629320, 642788, 656059, 669131, 681998, 694658, 707107, 719340, 731354, 743145, 754710,  766044, 777146,
+		788011, 798636, 809017, 819152, 829038, 838671, 848048, 857167, 866025, 874620, 882948,  891007, 898794,
+		906308, 913545, 920505, 927184, 933580, 939693, 945519, 951057, 956305, 961262, 965926,  970296, 974370,
+		978148, 981627, 984808, 987688, 990268, 992546, 994522, 996195, 997564, 998630, 999391,  999848, 1000000,
+	};
+	int32_t d = degrees % 360;
+
+	if (d < 0)
+		d += 360;
+	if (d >= 180)
+		return -sine(d - 180);
+	return table[d <= 90 ? d : 180 - d];
+}
+
+static void add_millionths(struct buffer *out, int32_t value)
+{
+	int32_t rest = value < 0 ? -value : value;
+
+	buffer_format(out, "%s%d.%06d ", value < 0 ? "-" : "", rest / 1000000, rest % 1000000);
+}
+
+static void turn_to(struct canvas *canvas, const struct page_item *item)
+{
+	int64_t place[] = {item->x, (int64_t)canvas->height - item->y};
+	int32_t sin = sine(item->angle), cos = sine(item->angle % 360 + 90);
+
+	add_millionths(canvas->out, cos);
+	add_millionths(canvas->out, sin);
+	add_millionths(canvas->out, -sin);
+	add_millionths(canvas->out, cos);
+	add_operands(canvas->out, place, 2);
+	buffer_text(canvas->out, "Tm\n");
+}
+
+static void move_to(struct canvas *canvas, const struct page_item *item)
+{
+	int64_t x = item->x, y = (int64_t)canvas->height - item->y;
+	int64_t move[] = {x - canvas->line_x, y - canvas->line_y};
+
+	add_operands(canvas->out, move, 2);
+	buffer_text(canvas->out, "Td\n");
+	canvas->line_x = x;
+	canvas->line_y = y;
+}
+
+/* ---- one run */
+
+struct run {
+	struct buffer *out;
+	const struct pdf_font *font;
+	const struct page_item *item;
+	int64_t pen;  /* [millionths of the em] from the run's origin, as the reader of the PDF counts it */
+	int64_t rise; /* [mpt] */
+	bool in_array, in_string;
+};
+
+static void close_string(struct run *run)
+{
+	if (run->in_string)
+		buffer_char(run->out, '>');
+	run->in_string = false;
+}
+
+static void close_array(struct run *run)
+{
+	close_string(run);
+	if (run->in_array)
+		buffer_text(run->out, "]TJ\n");
+	run->in_array = false;
+}
+
+static void put_glyph(struct run *run, const struct pdf_glyph *glyph)
+{
+	if (!run->in_array)
+		buffer_char(run->out, '[');
+	if (!run->in_string)
+		buffer_char(run->out, '<');
+	run->in_array = run->in_string = true;
+	pdf_add_glyph(run->out, glyph->id);
+	run->pen += glyph->width;
+}
+
+/* Moves the pen by whole thousandths to within half a one of `target`; what is left counts at the next glyph. */
+static void adjust(struct run *run, int64_t target)
+{
+	int64_t gap = target - run->pen;
+	int64_t step = (gap + (gap < 0 ? -500 : 500)) / 1000;
+
+	if (!step)
+		return;
+	close_string(run);
+	if (!run->in_array)
+		buffer_char(run->out, '[');
+	run->in_array = true;
+	pdf_add_decimal(run->out, -step * 1000);
+	run->pen += step * 1000;
+}
+
+static void set_rise(struct run *run, int64_t rise)
+{
+	if (rise == run->rise)
+		return;
+	close_array(run);
+	pdf_add_decimal(run->out, rise);
+	buffer_text(run->out, " Ts\n");
+	run->rise = rise;
+}
+
+/* Whether ToUnicode says of the glyphs what they stand for here. */
+static bool speaks(const struct run *run, const struct pdf_cluster *cluster)
+{
+	const struct pdf_glyph *glyph = pdf_font_glyph(run->font, run->item->glyphs[cluster->first].id);
+
+	return cluster->end - cluster->first == 1 && glyph->length == cluster->length &&
+	       memcmp(glyph->text, cluster->text, cluster->length) == 0;
+}
+
+static void put_cluster(struct run *run, const struct pdf_cluster *cluster)
+{
+	for (size_t i = cluster->first; i < cluster->end; i++) {
+		const struct page_glyph *glyph = &run->item->glyphs[i];
+
+		set_rise(run, -(int64_t)glyph->y);
+		adjust(run, (int64_t)glyph->x * 1000000 / run->item->size);
+		put_glyph(run, pdf_font_glyph(run->font, glyph->id));
+	}
+}
+
+/* The clusters from `first` on that ToUnicode tells wrongly, in a span that says what they are. Gives the first glyph behind them. */
+static size_t put_span(struct run *run, size_t first)
+{
+	size_t end = first;
+	struct pdf_cluster cluster;
+
+	close_array(run);
+	buffer_text(run->out, "/Span <</ActualText <FEFF");
+	while (end < run->item->glyph_count) {
+		cluster = pdf_cluster_at(run->item, end);
+		if (speaks(run, &cluster))
+			break;
+		pdf_add_utf16(run->out, cluster.text, cluster.length);
+		end = cluster.end;
+	}
+	buffer_text(run->out, ">>> BDC\n");
+	for (size_t i = first; i < end; i = cluster.end) {
+		cluster = pdf_cluster_at(run->item, i);
+		put_cluster(run, &cluster);
+	}
+	close_array(run);
+	buffer_text(run->out, "EMC\n");
+	return end;
+}
+
+static void put_run(struct canvas *canvas, const struct page_item *item)
+{
+	struct run run = {.out = canvas->out, .font = canvas->font, .item = item};
+
+	for (size_t i = 0; i < item->glyph_count;) {
+		struct pdf_cluster cluster = pdf_cluster_at(item, i);
+
+		if (speaks(&run, &cluster)) {
+			put_cluster(&run, &cluster);
+			i = cluster.end;
+		} else {
+			i = put_span(&run, i);
+		}
+	}
+	set_rise(&run, 0);
+	/* Read aloud or copied, the words on both sides of a line break must not grow together. */
+	if (pdf_run_breaks(item) && run.font->space)
+		put_glyph(&run, pdf_font_glyph(run.font, run.font->space));
+	close_array(&run);
+}
+
+static void paint_text(struct canvas *canvas, const struct page_item *item)
+{
+	if (item->angle)
+		end_text(canvas);
+	begin_text(canvas);
+	set_colour(canvas, item->colour);
+	set_font(canvas, pdf_fonts_find(canvas->fonts, item->face), item->size);
+	if (item->angle)
+		turn_to(canvas, item);
+	else
+		move_to(canvas, item);
+	put_run(canvas, item);
+	if (item->angle)
+		end_text(canvas);
+}
+
+static void paint_rule(struct canvas *canvas, const struct page_item *item)
+{
+	int64_t box[] = {item->x, (int64_t)canvas->height - item->y - item->height, item->width, item->height};
+
+	end_text(canvas);
+	set_colour(canvas, item->colour);
+	add_operands(canvas->out, box, 4);
+	buffer_text(canvas->out, "re f\n");
+}
+
+/* ---- marked content */
+
+static void begin_piece(struct buffer *out, const struct page_document *document, const struct page_piece *piece)
+{
+	switch (piece->artifact) {
+	case PAGE_ARTIFACT_NONE:
+		buffer_format(out, "/%s <</MCID %u>> BDC\n", page_role_name(document->elements.at[piece->element].role), piece->mcid);
+		break;
+	case PAGE_ARTIFACT_LAYOUT:
+		buffer_text(out, "/Artifact <</Type /Layout>> BDC\n");
+		break;
+	case PAGE_ARTIFACT_PAGINATION:
+		buffer_text(out, "/Artifact <</Type /Pagination>> BDC\n");
+		break;
+	case PAGE_ARTIFACT_WATERMARK:
+		buffer_text(out, "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\n");
+		break;
+	}
+}
+
+void pdf_content_add(struct buffer *out, const struct page_document *document, const struct page_tree *tree, size_t number,
+		     const struct pdf_fonts *fonts)
+{
+	const struct page *page = &document->pages.at[number];
+	struct canvas canvas = {.out = out, .height = page->height, .fonts = fonts};
+
+	for (size_t i = tree->page_pieces[number]; i < tree->page_pieces[number + 1]; i++) {
+		const struct page_piece *piece = &tree->pieces[i];
+
+		begin_piece(out, document, piece);
+		for (size_t j = piece->first; j < piece->end; j++) {
+			const struct page_item *item = &page->items.at[j];
+
+			if (!page_item_shows(item))
+				continue;
+			if (item->kind == PAGE_ITEM_TEXT)
+				paint_text(&canvas, item);
+			else
+				paint_rule(&canvas, item);
+		}
+		end_text(&canvas);
+		buffer_text(out, "EMC\n");
+	}
+}

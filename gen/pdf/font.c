@@ -1,0 +1,262 @@
+/* Subsetting faces with HarfBuzz and writing them as Type 0 fonts. */
+#include "pdf/font.h"
+
+#include "base/utf8.h"
+#include "pdf/descriptor.h"
+
+#include <hb-subset.h>
+#include <hb.h>
+#include <string.h>
+
+#define BLOCK_LIMIT 100 /* entries of a bfchar block (Adobe technical note 5014) */
+
+/* ---- the subset */
+
+/* PDF finds glyphs by number, so what finds them otherwise or places them goes. */
+static hb_subset_input_t *make_input(const struct pdf_font *font)
+{
+	static const char drop[][5] = {"BASE", "GDEF", "GPOS", "GSUB", "DSIG", "OS/2", "VDMX", "cmap", "gasp",
+				       "hdmx", "kern", "name", "post", "LTSH", "PCLT", "meta", "FFTM"};
+	hb_subset_input_t *input = hb_subset_input_create_or_fail();
+
+	if (!input)
+		return NULL;
+	for (uint32_t id = 0; id < font->glyph_count; id++)
+		if (font->glyphs[id].text)
+			hb_set_add(hb_subset_input_glyph_set(input), id);
+	for (size_t i = 0; i < sizeof drop / sizeof *drop; i++)
+		hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(drop[i], 4));
+	hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
+	return input;
+}
+
+static int32_t measure(const struct face *face, hb_codepoint_t id)
+{
+	int64_t em = face->em > 0 ? face->em : 1000;
+	int64_t tenths = ((int64_t)hb_font_get_glyph_h_advance(face->hb_font, id) * 10000 + em / 2) / em;
+
+	return (int32_t)tenths * 100;
+}
+
+static void renumber(struct pdf_font *font, const hb_map_t *new_ids)
+{
+	for (uint32_t id = 0; id < font->glyph_count; id++) {
+		if (!font->glyphs[id].text)
+			continue;
+		font->glyphs[id].id = (uint16_t)hb_map_get(new_ids, id);
+		font->glyphs[id].width = measure(font->face, id);
+	}
+}
+
+/* The subset's file, or NULL. The glyphs learn their numbers in it. */
+static hb_blob_t *subset(struct pdf_writer *writer, struct pdf_font *font)
+{
+	hb_subset_input_t *input = make_input(font);
+	hb_subset_plan_t *plan = input ? hb_subset_plan_create_or_fail(font->face->hb_face, input) : NULL;
+	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
+	hb_blob_t *blob = NULL;
+
+	if (face) {
+		renumber(font, hb_subset_plan_old_to_new_glyph_mapping(plan));
+		blob = hb_face_reference_blob(face);
+	} else {
+		pdf_writer_fail(writer, "HarfBuzz", "hb_subset");
+	}
+	hb_face_destroy(face);
+	hb_subset_plan_destroy(plan);
+	hb_subset_input_destroy(input);
+	return blob;
+}
+
+/* ---- the name */
+
+/* Six capitals that differ when the glyphs differ (ISO 32000-1, 9.6.4), from FNV-1a. */
+static void add_prefix(struct buffer *out, const struct pdf_font *font, const char *name)
+{
+	uint64_t hash = 14695981039346656037u;
+
+	for (; *name; name++)
+		hash = (hash ^ (unsigned char)*name) * 1099511628211u;
+	for (uint32_t id = 0; id < font->glyph_count; id++)
+		if (font->glyphs[id].text)
+			hash = ((hash ^ (id & 0xff)) * 1099511628211u ^ id >> 8) * 1099511628211u;
+	hash ^= hash >> 32;
+	for (int i = 0; i < 6; i++, hash /= 26)
+		buffer_char(out, (char)('A' + hash % 26));
+	buffer_char(out, '+');
+}
+
+/* Some faces have no proper name; a PDF name has at most 127 bytes. */
+static void add_name(struct buffer *out, const char *name)
+{
+	size_t count = 0;
+
+	for (; *name && count < 100; name++)
+		if (*name > ' ' && *name < 0x7f && !strchr("()<>[]{}/%#", *name)) {
+			buffer_char(out, *name);
+			count++;
+		}
+	if (!count)
+		buffer_text(out, "Font");
+}
+
+static const char *name_subset(struct arena *arena, const struct pdf_font *font)
+{
+	const char *name = font->face->post_script_name ? font->face->post_script_name : "";
+	struct buffer out = buffer_make(arena);
+
+	add_prefix(&out, font, name);
+	add_name(&out, name);
+	return out.data;
+}
+
+/* ---- ToUnicode */
+
+struct entry {
+	uint16_t id;
+	const struct pdf_glyph *glyph;
+};
+
+/* In the order of the subset's ids, which HarfBuzz gives in the order of the face's. */
+static size_t list(const struct pdf_font *font, struct entry *entries)
+{
+	size_t count = 0;
+
+	for (uint32_t id = 0; id < font->glyph_count; id++)
+		if (font->glyphs[id].text)
+			entries[count++] = (struct entry){font->glyphs[id].id, &font->glyphs[id]};
+	return count;
+}
+
+/* U+0000, U+FEFF and U+FFFE are no answer (PDF/UA-1, 7.21.7); nor is nothing. */
+static void add_unicode(struct buffer *out, const struct pdf_glyph *glyph)
+{
+	size_t before = out->size;
+
+	for (size_t i = 0; i < glyph->length;) {
+		size_t start = i;
+		uint32_t c = utf8_next(glyph->text, glyph->length, &i);
+
+		if (c && c != 0xfeff && c != 0xfffe)
+			pdf_add_utf16(out, glyph->text + start, i - start);
+	}
+	if (out->size == before)
+		buffer_text(out, "FFFD");
+}
+
+static void add_map(struct buffer *out, const struct entry *entries, size_t count)
+{
+	buffer_text(out, "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+			 "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+			 "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+			 "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+	for (size_t i = 0; i < count; i++) {
+		size_t left = count - i;
+
+		if (i % BLOCK_LIMIT == 0)
+			buffer_format(out, "%zu beginbfchar\n", left < BLOCK_LIMIT ? left : BLOCK_LIMIT);
+		buffer_char(out, '<');
+		pdf_add_glyph(out, entries[i].id);
+		buffer_text(out, "> <");
+		add_unicode(out, entries[i].glyph);
+		buffer_text(out, ">\n");
+		if (i % BLOCK_LIMIT == BLOCK_LIMIT - 1 || left == 1)
+			buffer_text(out, "endbfchar\n");
+	}
+	buffer_text(out, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+}
+
+/* ---- the font's objects */
+
+static void add_widths(struct buffer *out, const struct entry *entries, size_t count)
+{
+	buffer_text(out, "/W [");
+	for (size_t i = 0; i < count; i++) {
+		bool follows = i && entries[i].id == entries[i - 1].id + 1;
+
+		if (!follows)
+			buffer_format(out, "%s%u [", i ? "] " : "", entries[i].id);
+		else
+			buffer_char(out, ' ');
+		pdf_add_decimal(out, entries[i].glyph->width);
+	}
+	buffer_text(out, count ? "]]\n" : "]\n");
+}
+
+static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct face *face, const char *name, hb_blob_t *file)
+{
+	struct pdf_descriptor read = pdf_descriptor_read(face);
+	struct pdf_dict *descriptor = pdf_dict_new(writer);
+	struct pdf_array *box;
+	struct pdf_dict *stream;
+	unsigned size = 0;
+	const char *bytes = hb_blob_get_data(file, &size);
+
+	pdf_dict_name(descriptor, "Type", "FontDescriptor");
+	pdf_dict_name(descriptor, "FontName", name);
+	pdf_dict_number(descriptor, "Flags", read.flags);
+	box = pdf_dict_array(descriptor, "FontBBox");
+	for (int i = 0; i < 4; i++)
+		pdf_array_number(box, read.box[i]);
+	pdf_dict_number(descriptor, "ItalicAngle", read.italic_angle);
+	pdf_dict_number(descriptor, "Ascent", read.ascent);
+	pdf_dict_number(descriptor, "Descent", read.descent);
+	pdf_dict_number(descriptor, "CapHeight", read.cap_height);
+	pdf_dict_number(descriptor, "StemV", read.stem);
+	stream = pdf_stream_new(writer, bytes, size, PDF_DEFLATE);
+	pdf_dict_number(stream, "Length1", (int32_t)size);
+	pdf_dict_add(descriptor, "FontFile2", stream);
+	return descriptor;
+}
+
+static struct pdf_dict *write_cid_font(struct pdf_writer *writer, const char *name, const char *widths)
+{
+	struct pdf_dict *font = pdf_dict_new(writer);
+	struct pdf_dict *info;
+
+	pdf_dict_name(font, "Type", "Font");
+	pdf_dict_name(font, "Subtype", "CIDFontType2");
+	pdf_dict_name(font, "BaseFont", name);
+	pdf_dict_name(font, "CIDToGIDMap", "Identity");
+	info = pdf_dict_dict(font, "CIDSystemInfo");
+	pdf_dict_text(info, "Registry", "Adobe");
+	pdf_dict_text(info, "Ordering", "Identity");
+	pdf_dict_number(info, "Supplement", 0);
+	pdf_dict_raw(font, widths);
+	return font;
+}
+
+static void write_font(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font, struct pdf_dict *resources)
+{
+	hb_blob_t *file = subset(writer, font);
+	struct entry *entries = arena_alloc(arena, (font->glyph_count + 1) * sizeof *entries);
+	size_t count = list(font, entries);
+	const char *name = name_subset(arena, font);
+	struct buffer widths = buffer_make(arena), map = buffer_make(arena);
+	struct pdf_dict *type0 = pdf_dict_new(writer), *cid;
+
+	if (!file)
+		return;
+	add_widths(&widths, entries, count);
+	add_map(&map, entries, count);
+	cid = write_cid_font(writer, name, widths.data);
+	pdf_dict_add(cid, "FontDescriptor", write_descriptor(writer, font->face, name, file));
+	pdf_dict_name(type0, "Type", "Font");
+	pdf_dict_name(type0, "Subtype", "Type0");
+	pdf_dict_name(type0, "BaseFont", name);
+	pdf_dict_name(type0, "Encoding", "Identity-H");
+	pdf_array_add(pdf_dict_array(type0, "DescendantFonts"), cid);
+	pdf_dict_add(type0, "ToUnicode", pdf_stream_new(writer, map.data, map.size, PDF_DEFLATE));
+	pdf_dict_add(resources, font->name, type0);
+	hb_blob_destroy(file);
+}
+
+void pdf_fonts_write(struct pdf_writer *writer, struct pdf_fonts *fonts, struct arena *arena, struct pdf_dict *resources)
+{
+	for (size_t i = 0; i < fonts->count; i++) {
+		const char *name = fonts->at[i].face->post_script_name;
+
+		pdf_writer_begin(writer, arena_format(arena, "font %s", name ? name : fonts->at[i].name));
+		write_font(writer, arena, &fonts->at[i], resources);
+	}
+}

@@ -1,0 +1,83 @@
+/* Writing bookmarks as a tree of outline items. */
+#include "pdf/outline.h"
+
+#include <string.h>
+
+struct entry {
+	struct pdf_dict *dict;
+	size_t parent;      /* entry 0 is the root */
+	size_t first, last; /* child; 0: none */
+	size_t next, previous;
+	int32_t open; /* descendants, all of which show */
+};
+
+/* Each entry hangs on the nearest one before it of a smaller level. */
+static void link_entries(struct entry *entries, const struct page_bookmark *marks, size_t count)
+{
+	for (size_t i = 1; i <= count; i++) {
+		size_t parent = i - 1;
+		struct entry *entry = &entries[i];
+
+		while (parent && marks[parent - 1].level >= marks[i - 1].level)
+			parent = entries[parent].parent;
+		entry->parent = parent;
+		entry->previous = entries[parent].last;
+		if (entry->previous)
+			entries[entry->previous].next = i;
+		else
+			entries[parent].first = i;
+		entries[parent].last = i;
+	}
+	for (size_t i = count; i > 0; i--)
+		entries[entries[i].parent].open += entries[i].open + 1;
+}
+
+static void refer(struct entry *entries, size_t i, const char *key, size_t to)
+{
+	if (to)
+		pdf_dict_add(entries[i].dict, key, entries[to].dict);
+}
+
+static void write_target(struct pdf_dict *dict, const struct page_document *document, const struct page_bookmark *mark,
+			 struct pdf_dict *const *pages)
+{
+	uint32_t page = mark->page < document->pages.count ? mark->page : 0;
+	int64_t up = ((int64_t)document->pages.at[page].height - mark->y + 999) / 1000;
+	struct pdf_array *target = pdf_dict_array(dict, "Dest");
+
+	pdf_array_add(target, pages[page]);
+	pdf_array_name(target, "XYZ");
+	pdf_array_null(target);
+	pdf_array_number(target, up < 0 || up > INT32_MAX ? 0 : (int32_t)up);
+	pdf_array_null(target);
+}
+
+void pdf_outline_write(struct pdf_writer *writer, const struct page_document *document, struct pdf_dict *const *pages)
+{
+	size_t count = document->bookmarks.count;
+	struct entry *entries;
+
+	if (!count || !document->pages.count)
+		return;
+	pdf_writer_begin(writer, "bookmarks");
+	entries = arena_alloc(document->arena, (count + 1) * sizeof *entries);
+	link_entries(entries, document->bookmarks.at, count);
+	for (size_t i = 0; i <= count; i++)
+		entries[i].dict = pdf_dict_new(writer);
+	for (size_t i = 0; i <= count; i++) {
+		const struct page_bookmark *mark = i ? &document->bookmarks.at[i - 1] : NULL;
+
+		refer(entries, i, "First", entries[i].first);
+		refer(entries, i, "Last", entries[i].last);
+		if (entries[i].open)
+			pdf_dict_number(entries[i].dict, "Count", entries[i].open);
+		if (!mark)
+			continue;
+		pdf_dict_text(entries[i].dict, "Title", mark->title ? mark->title : "");
+		pdf_dict_add(entries[i].dict, "Parent", entries[entries[i].parent].dict);
+		refer(entries, i, "Prev", entries[i].previous);
+		refer(entries, i, "Next", entries[i].next);
+		write_target(entries[i].dict, document, mark, pages);
+	}
+	pdf_dict_add(pdf_writer_catalog(writer), "Outlines", entries[0].dict);
+}

@@ -1,0 +1,166 @@
+/* Writing structure elements, their attributes, and the way back from marked content to them. */
+#include "pdf/structure.h"
+
+struct structure {
+	struct pdf_writer *writer;
+	const struct page_document *document;
+	const struct page_tree *tree;
+	struct pdf_dict *const *pages;
+	struct pdf_dict **elements; /* by number; NULL: not written */
+};
+
+/* ---- attributes */
+
+static void write_cell(struct pdf_dict *element, const struct page_element *cell)
+{
+	bool heads = cell->role == PAGE_ROLE_TABLE_HEADER_CELL;
+	struct pdf_dict *attributes;
+
+	if (!heads && cell->column_span < 2 && cell->row_span < 2)
+		return;
+	attributes = pdf_dict_dict(element, "A");
+	pdf_dict_name(attributes, "O", "Table");
+	if (heads)
+		pdf_dict_name(attributes, "Scope", cell->scope_row ? "Row" : "Column");
+	if (cell->column_span > 1)
+		pdf_dict_number(attributes, "ColSpan", cell->column_span);
+	if (cell->row_span > 1)
+		pdf_dict_number(attributes, "RowSpan", cell->row_span);
+}
+
+static void write_list(struct pdf_dict *element, bool numbered)
+{
+	struct pdf_dict *attributes = pdf_dict_dict(element, "A");
+
+	pdf_dict_name(attributes, "O", "List");
+	pdf_dict_name(attributes, "ListNumbering", numbered ? "Decimal" : "Disc");
+}
+
+static void write_attributes(struct pdf_dict *element, const struct page_element *from)
+{
+	if (from->alternative)
+		pdf_dict_text(element, "Alt", from->alternative);
+	if (from->language)
+		pdf_dict_text(element, "Lang", from->language);
+	if (from->role == PAGE_ROLE_LIST)
+		write_list(element, from->numbered);
+	if (from->role == PAGE_ROLE_TABLE_CELL || from->role == PAGE_ROLE_TABLE_HEADER_CELL)
+		write_cell(element, from);
+}
+
+/* ---- kids */
+
+/* Content on the element's own page is told by its number alone. */
+static void write_piece(const struct structure *s, struct pdf_array *kids, const struct page_piece *piece, uint32_t page)
+{
+	struct pdf_dict *reference;
+
+	if (piece->page == page) {
+		pdf_array_number(kids, (int32_t)piece->mcid);
+		return;
+	}
+	reference = pdf_array_dict(kids);
+	pdf_dict_name(reference, "Type", "MCR");
+	pdf_dict_add(reference, "Pg", s->pages[piece->page]);
+	pdf_dict_number(reference, "MCID", (int32_t)piece->mcid);
+}
+
+static void write_kids(const struct structure *s, uint32_t number)
+{
+	const struct page_tree_node *node = &s->tree->nodes[number];
+	struct page_walk walk = page_walk_start(s->tree, number), ahead = walk;
+	struct pdf_dict *element = s->elements[number];
+	struct page_kid kid, other;
+	struct pdf_array *kids;
+	uint32_t page = 0;
+
+	if (!page_walk_next(&ahead, &kid))
+		return;
+	if (node->first_piece != PAGE_NO_PIECE) {
+		page = s->tree->pieces[node->first_piece].page;
+		pdf_dict_add(element, "Pg", s->pages[page]);
+	}
+	if (!kid.is_element && !page_walk_next(&ahead, &other)) {
+		pdf_dict_number(element, "K", (int32_t)s->tree->pieces[kid.number].mcid);
+		return;
+	}
+	kids = pdf_dict_array(element, "K");
+	while (page_walk_next(&walk, &kid)) {
+		if (kid.is_element)
+			pdf_array_add(kids, s->elements[kid.number]);
+		else
+			write_piece(s, kids, &s->tree->pieces[kid.number], page);
+	}
+}
+
+/* ---- the trees beside the tree */
+
+static void write_parent_tree(const struct structure *s, struct pdf_dict *root)
+{
+	struct pdf_array *numbers = pdf_dict_array(pdf_dict_dict(root, "ParentTree"), "Nums");
+	size_t page_count = s->document->pages.count;
+
+	for (size_t i = 0; i < page_count; i++) {
+		struct pdf_array *parents = pdf_array_new(s->writer);
+
+		for (size_t j = s->tree->page_pieces[i]; j < s->tree->page_pieces[i + 1]; j++)
+			if (s->tree->pieces[j].artifact == PAGE_ARTIFACT_NONE)
+				pdf_array_add(parents, s->elements[s->tree->pieces[j].element]);
+		pdf_array_number(numbers, (int32_t)i);
+		pdf_array_add_array(numbers, parents);
+		pdf_dict_number(s->pages[i], "StructParents", (int32_t)i);
+		pdf_dict_name(s->pages[i], "Tabs", "S");
+	}
+	pdf_dict_number(root, "ParentTreeNextKey", (int32_t)page_count);
+}
+
+/* Notes must have names (PDF/UA-1, 7.9), and names a tree to find them by, in which they stand sorted. */
+static void write_ids(const struct structure *s, struct pdf_dict *root)
+{
+	struct pdf_array *names = NULL;
+
+	for (size_t i = 1; i < s->tree->node_count; i++) {
+		const char *name;
+
+		if (!s->tree->nodes[i].lives || s->document->elements.at[i].role != PAGE_ROLE_NOTE)
+			continue;
+		if (!names)
+			names = pdf_dict_array(pdf_dict_dict(root, "IDTree"), "Names");
+		name = arena_format(s->document->arena, "note%010zu", i);
+		pdf_dict_text(s->elements[i], "ID", name);
+		pdf_array_text(names, name);
+		pdf_array_add(names, s->elements[i]);
+	}
+}
+
+static void write_elements(const struct structure *s, struct pdf_dict *root)
+{
+	for (size_t i = 0; i < s->tree->node_count; i++) {
+		if (!s->tree->nodes[i].lives)
+			continue;
+		s->elements[i] = pdf_dict_new(s->writer);
+		pdf_dict_name(s->elements[i], "S", page_role_name(s->document->elements.at[i].role));
+		pdf_dict_add(s->elements[i], "P", i ? s->elements[s->tree->nodes[i].parent] : root);
+		write_attributes(s->elements[i], &s->document->elements.at[i]);
+	}
+	for (size_t i = 0; i < s->tree->node_count; i++)
+		if (s->tree->nodes[i].lives)
+			write_kids(s, (uint32_t)i);
+}
+
+void pdf_structure_write(struct pdf_writer *writer, const struct page_document *document, const struct page_tree *tree,
+			 struct pdf_dict *const *pages)
+{
+	struct structure s = {writer, document, tree, pages,
+			      arena_alloc(document->arena, tree->node_count * sizeof *s.elements)};
+	struct pdf_dict *root = pdf_dict_new(writer);
+
+	pdf_writer_begin(writer, "structure tree");
+	pdf_dict_name(root, "Type", "StructTreeRoot");
+	write_elements(&s, root);
+	pdf_array_add(pdf_dict_array(root, "K"), s.elements[0]);
+	write_parent_tree(&s, root);
+	write_ids(&s, root);
+	pdf_dict_add(pdf_writer_catalog(writer), "StructTreeRoot", root);
+	pdf_dict_boolean(pdf_dict_dict(pdf_writer_catalog(writer), "MarkInfo"), "Marked", true);
+}

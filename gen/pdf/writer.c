@@ -1,0 +1,447 @@
+/* libharu's object layer behind one face that keeps the first error. */
+#include "pdf/writer.h"
+
+#include "base/utf8.h"
+
+#include <hpdf.h>
+#include <hpdf_doc.h>
+#include <hpdf_encrypt.h>
+#include <hpdf_objects.h>
+#include <string.h>
+#include <zlib.h>
+
+/* PDF/A-3, 6.1.13: a string has at most 32767 bytes. */
+#define STRING_UNITS_LIMIT 16000
+
+struct pdf_writer {
+	struct arena *arena;
+	HPDF_Doc doc;
+	z_stream deflate; /* one for all streams: setting one up costs more than many streams take */
+	bool deflate_ready;
+	const char *what;
+	const char *failed_library; /* NULL: no failure */
+	const char *failed_error;
+	const char *failed_what;
+};
+
+/* ---- failures */
+
+void pdf_writer_fail(struct pdf_writer *writer, const char *library, const char *error)
+{
+	if (writer->failed_library)
+		return;
+	writer->failed_library = library;
+	writer->failed_error = error;
+	writer->failed_what = writer->what;
+}
+
+static void fail_haru(struct pdf_writer *writer, HPDF_STATUS error, HPDF_STATUS detail)
+{
+	if (!writer->failed_library)
+		pdf_writer_fail(writer, "libharu", arena_format(writer->arena, "0x%04lx (%lu)", error, detail));
+}
+
+static void handle(HPDF_STATUS error, HPDF_STATUS detail, void *user)
+{
+	fail_haru(user, error, detail);
+}
+
+/* Every object carries the document's error record, and that carries the writer. */
+static void check(HPDF_Error error, HPDF_STATUS status)
+{
+	if (status != HPDF_OK)
+		fail_haru(error->user_data, status, error->detail_no);
+}
+
+static void *checked(HPDF_Error error, void *object)
+{
+	if (!object)
+		fail_haru(error->user_data, error->error_no, error->detail_no);
+	return object;
+}
+
+void pdf_writer_begin(struct pdf_writer *writer, const char *what)
+{
+	writer->what = what;
+}
+
+bool pdf_writer_failed(const struct pdf_writer *writer)
+{
+	return writer->failed_library != NULL;
+}
+
+void pdf_writer_report(const struct pdf_writer *writer, struct diagnostics *list)
+{
+	if (writer->failed_library)
+		diagnostics_add(list, DIAGNOSTIC_LIBRARY, (struct place){0}, writer->failed_library, writer->failed_error,
+				writer->failed_what, NULL);
+}
+
+/* ---- the document */
+
+static HPDF_STATUS write_id(HPDF_Dict trailer, HPDF_Stream stream)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	HPDF_MD5_CTX md5;
+	HPDF_BYTE digest[HPDF_MD5_KEY_LEN];
+	char line[2 * (2 * HPDF_MD5_KEY_LEN + 2) + 8];
+	char *at = line;
+
+	(void)trailer;
+	HPDF_MD5Init(&md5);
+	for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(stream); i++) {
+		HPDF_UINT size = 0;
+		const HPDF_BYTE *bytes = HPDF_MemStream_GetBufPtr(stream, i, &size);
+
+		HPDF_MD5Update(&md5, bytes, (HPDF_UINT32)size);
+	}
+	HPDF_MD5Final(digest, &md5);
+	at = stpcpy(at, "/ID [");
+	for (int copy = 0; copy < 2; copy++) {
+		*at++ = '<';
+		for (size_t i = 0; i < sizeof digest; i++) {
+			*at++ = hex[digest[i] >> 4];
+			*at++ = hex[digest[i] & 15];
+		}
+		*at++ = '>';
+	}
+	stpcpy(at, "]\n");
+	return HPDF_Stream_WriteStr(stream, line);
+}
+
+struct pdf_writer *pdf_writer_open(struct arena *arena)
+{
+	struct pdf_writer *writer = arena_alloc(arena, sizeof *writer);
+
+	writer->arena = arena;
+	writer->what = "PDF";
+	writer->doc = HPDF_New(handle, writer);
+	if (!writer->doc) {
+		pdf_writer_fail(writer, "libharu", "HPDF_New");
+		return writer;
+	}
+	writer->doc->pdf_version = HPDF_VER_17;
+	writer->doc->trailer->write_fn = write_id;
+	writer->deflate_ready = deflateInit(&writer->deflate, 9) == Z_OK;
+	if (!writer->deflate_ready)
+		pdf_writer_fail(writer, "zlib", "deflateInit");
+	return writer;
+}
+
+void pdf_writer_close(struct pdf_writer *writer)
+{
+	if (writer->deflate_ready)
+		deflateEnd(&writer->deflate);
+	if (writer->doc)
+		HPDF_Free(writer->doc);
+	writer->deflate_ready = false;
+	writer->doc = NULL;
+}
+
+void pdf_writer_save(struct pdf_writer *writer, struct buffer *out)
+{
+	if (writer->failed_library)
+		return;
+	check(&writer->doc->error, HPDF_SaveToStream(writer->doc));
+	if (writer->failed_library)
+		return;
+	for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(writer->doc->stream); i++) {
+		HPDF_UINT size = 0;
+		const HPDF_BYTE *bytes = HPDF_MemStream_GetBufPtr(writer->doc->stream, i, &size);
+
+		buffer_add(out, bytes, size);
+	}
+}
+
+struct pdf_dict *pdf_writer_catalog(struct pdf_writer *writer)
+{
+	return writer->failed_library ? NULL : (struct pdf_dict *)writer->doc->catalog;
+}
+
+struct pdf_dict *pdf_writer_info(struct pdf_writer *writer)
+{
+	return writer->failed_library ? NULL : (struct pdf_dict *)writer->doc->info;
+}
+
+/* ---- indirect objects */
+
+struct pdf_dict *pdf_dict_new(struct pdf_writer *writer)
+{
+	HPDF_Dict dict;
+
+	if (writer->failed_library)
+		return NULL;
+	dict = checked(&writer->doc->error, HPDF_Dict_New(writer->doc->mmgr));
+	if (dict)
+		check(&writer->doc->error, HPDF_Xref_Add(writer->doc->xref, dict));
+	return writer->failed_library ? NULL : (struct pdf_dict *)dict;
+}
+
+struct pdf_array *pdf_array_new(struct pdf_writer *writer)
+{
+	HPDF_Array array;
+
+	if (writer->failed_library)
+		return NULL;
+	array = checked(&writer->doc->error, HPDF_Array_New(writer->doc->mmgr));
+	if (array)
+		check(&writer->doc->error, HPDF_Xref_Add(writer->doc->xref, array));
+	return writer->failed_library ? NULL : (struct pdf_array *)array;
+}
+
+static HPDF_STATUS write_raw(HPDF_Dict dict, HPDF_Stream stream)
+{
+	return HPDF_Stream_WriteStr(stream, dict->attr);
+}
+
+/* libharu compresses at a middle level, and again at every saving; so it gets the bytes finished and is told the filter's name only. */
+static HPDF_STATUS write_filter(HPDF_Dict dict, HPDF_Stream stream)
+{
+	(void)dict;
+	return HPDF_Stream_WriteStr(stream, "/Filter /FlateDecode\n");
+}
+
+static void *deflated(struct pdf_writer *writer, const void *bytes, size_t *size)
+{
+	uLong bound = deflateBound(&writer->deflate, (uLong)*size);
+	void *packed = arena_alloc(writer->arena, bound);
+
+	deflateReset(&writer->deflate);
+	writer->deflate.next_in = (z_const Bytef *)bytes;
+	writer->deflate.avail_in = (uInt)*size;
+	writer->deflate.next_out = packed;
+	writer->deflate.avail_out = (uInt)bound;
+	if (deflate(&writer->deflate, Z_FINISH) != Z_STREAM_END)
+		pdf_writer_fail(writer, "zlib", "deflate");
+	*size = writer->deflate.total_out;
+	return packed;
+}
+
+struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size, enum pdf_compression compression)
+{
+	HPDF_Dict dict;
+
+	if (writer->failed_library)
+		return NULL;
+	if (size > INT32_MAX / 2) {
+		pdf_writer_fail(writer, "zlib", "2 GiB");
+		return NULL;
+	}
+	if (compression == PDF_DEFLATE)
+		bytes = deflated(writer, bytes, &size);
+	dict = checked(&writer->doc->error, HPDF_DictStream_New(writer->doc->mmgr, writer->doc->xref));
+	if (!dict)
+		return NULL;
+	if (compression == PDF_DEFLATE)
+		dict->write_fn = write_filter;
+	check(&writer->doc->error, HPDF_Stream_Write(dict->stream, bytes, (HPDF_UINT)size));
+	return writer->failed_library ? NULL : (struct pdf_dict *)dict;
+}
+
+struct pdf_dict *pdf_page_new(struct pdf_writer *writer, const char *box)
+{
+	struct pdf_dict *page = pdf_dict_new(writer);
+	HPDF_Dict pages;
+
+	if (!page)
+		return NULL;
+	pages = HPDF_Catalog_GetRoot(writer->doc->catalog);
+	pdf_dict_name(page, "Type", "Page");
+	pdf_dict_raw(page, arena_format(writer->arena, "/MediaBox %s\n", box));
+	check(&writer->doc->error, HPDF_Pages_AddKids(pages, (HPDF_Dict)page));
+	/* Counted among the pages when the file is written. Not earlier: adding would look for attributes that this page does not need. */
+	((HPDF_Dict)page)->header.obj_class |= HPDF_OSUBCLASS_PAGE;
+	return page;
+}
+
+/* ---- entries */
+
+static bool failed(HPDF_Error error)
+{
+	const struct pdf_writer *writer = error->user_data;
+
+	return writer->failed_library != NULL;
+}
+
+static void put(struct pdf_dict *dict, const char *key, void *object)
+{
+	HPDF_Dict haru = (HPDF_Dict)dict;
+
+	if (object)
+		check(haru->error, HPDF_Dict_Add(haru, key, object));
+}
+
+static void append(struct pdf_array *array, void *object)
+{
+	HPDF_Array haru = (HPDF_Array)array;
+
+	if (object)
+		check(haru->error, HPDF_Array_Add(haru, object));
+}
+
+static bool usable(const struct pdf_dict *dict)
+{
+	return dict && !failed(((const HPDF_Dict_Rec *)dict)->error);
+}
+
+static bool usable_array(const struct pdf_array *array)
+{
+	return array && !failed(((const HPDF_Array_Rec *)array)->error);
+}
+
+void pdf_dict_add(struct pdf_dict *dict, const char *key, struct pdf_dict *value)
+{
+	if (usable(dict))
+		put(dict, key, value);
+}
+
+void pdf_dict_add_array(struct pdf_dict *dict, const char *key, struct pdf_array *value)
+{
+	if (usable(dict))
+		put(dict, key, value);
+}
+
+void pdf_dict_name(struct pdf_dict *dict, const char *key, const char *value)
+{
+	if (usable(dict))
+		check(((HPDF_Dict)dict)->error, HPDF_Dict_AddName((HPDF_Dict)dict, key, value));
+}
+
+void pdf_dict_number(struct pdf_dict *dict, const char *key, int32_t value)
+{
+	if (usable(dict))
+		check(((HPDF_Dict)dict)->error, HPDF_Dict_AddNumber((HPDF_Dict)dict, key, value));
+}
+
+void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value)
+{
+	if (usable(dict))
+		check(((HPDF_Dict)dict)->error, HPDF_Dict_AddBoolean((HPDF_Dict)dict, key, value ? HPDF_TRUE : HPDF_FALSE));
+}
+
+static bool is_plain(const char *text)
+{
+	for (; *text; text++)
+		if (*text < 0x20 || *text > 0x7e)
+			return false;
+	return true;
+}
+
+static size_t utf16_bytes(const char *utf8, HPDF_BYTE *out)
+{
+	size_t size = strlen(utf8), used = 0;
+
+	out[used++] = 0xfe;
+	out[used++] = 0xff;
+	for (size_t i = 0; i < size && used < 2 * STRING_UNITS_LIMIT;) {
+		uint32_t c = utf8_next(utf8, size, &i);
+
+		if (c == UTF8_INVALID)
+			continue;
+		if (c > 0xffff) {
+			uint32_t high = 0xd7c0 + (c >> 10);
+
+			out[used++] = (HPDF_BYTE)(high >> 8);
+			out[used++] = (HPDF_BYTE)high;
+			c = 0xdc00 | (c & 0x3ff);
+		}
+		out[used++] = (HPDF_BYTE)(c >> 8);
+		out[used++] = (HPDF_BYTE)c;
+	}
+	return used;
+}
+
+static void *text_object(HPDF_MMgr mmgr, const char *utf8)
+{
+	HPDF_BYTE units[2 * STRING_UNITS_LIMIT + 8];
+
+	if (is_plain(utf8) && strlen(utf8) < STRING_UNITS_LIMIT)
+		return checked(mmgr->error, HPDF_String_New(mmgr, utf8, NULL));
+	return checked(mmgr->error, HPDF_Binary_New(mmgr, units, (HPDF_UINT)utf16_bytes(utf8, units)));
+}
+
+void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8)
+{
+	if (usable(dict))
+		put(dict, key, text_object(((HPDF_Dict)dict)->mmgr, utf8));
+}
+
+struct pdf_dict *pdf_dict_dict(struct pdf_dict *dict, const char *key)
+{
+	HPDF_Dict child;
+
+	if (!usable(dict))
+		return NULL;
+	child = checked(((HPDF_Dict)dict)->error, HPDF_Dict_New(((HPDF_Dict)dict)->mmgr));
+	put(dict, key, child);
+	return usable(dict) ? (struct pdf_dict *)child : NULL;
+}
+
+struct pdf_array *pdf_dict_array(struct pdf_dict *dict, const char *key)
+{
+	HPDF_Array child;
+
+	if (!usable(dict))
+		return NULL;
+	child = checked(((HPDF_Dict)dict)->error, HPDF_Array_New(((HPDF_Dict)dict)->mmgr));
+	put(dict, key, child);
+	return usable(dict) ? (struct pdf_array *)child : NULL;
+}
+
+void pdf_dict_raw(struct pdf_dict *dict, const char *entries)
+{
+	struct pdf_writer *writer;
+
+	if (!usable(dict))
+		return;
+	writer = ((HPDF_Dict)dict)->error->user_data;
+	((HPDF_Dict)dict)->attr = arena_copy(writer->arena, entries, strlen(entries));
+	((HPDF_Dict)dict)->write_fn = write_raw;
+}
+
+void pdf_array_add(struct pdf_array *array, struct pdf_dict *value)
+{
+	if (usable_array(array))
+		append(array, value);
+}
+
+void pdf_array_add_array(struct pdf_array *array, struct pdf_array *value)
+{
+	if (usable_array(array))
+		append(array, value);
+}
+
+void pdf_array_number(struct pdf_array *array, int32_t value)
+{
+	if (usable_array(array))
+		check(((HPDF_Array)array)->error, HPDF_Array_AddNumber((HPDF_Array)array, value));
+}
+
+void pdf_array_name(struct pdf_array *array, const char *value)
+{
+	if (usable_array(array))
+		check(((HPDF_Array)array)->error, HPDF_Array_AddName((HPDF_Array)array, value));
+}
+
+void pdf_array_null(struct pdf_array *array)
+{
+	if (usable_array(array))
+		append(array, checked(((HPDF_Array)array)->error, HPDF_Null_New(((HPDF_Array)array)->mmgr)));
+}
+
+void pdf_array_text(struct pdf_array *array, const char *utf8)
+{
+	if (usable_array(array))
+		append(array, text_object(((HPDF_Array)array)->mmgr, utf8));
+}
+
+struct pdf_dict *pdf_array_dict(struct pdf_array *array)
+{
+	HPDF_Dict child;
+
+	if (!usable_array(array))
+		return NULL;
+	child = checked(((HPDF_Array)array)->error, HPDF_Dict_New(((HPDF_Array)array)->mmgr));
+	append(array, child);
+	return usable_array(array) ? (struct pdf_dict *)child : NULL;
+}

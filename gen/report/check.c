@@ -1,0 +1,157 @@
+/* The rules that need the whole report: ids and references, and what its texts refer to. */
+#include "report/template.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct checker {
+	struct arena *arena;
+	struct diagnostics *list;
+	const struct report *report;
+};
+
+static size_t line_of(struct checker *checker, const struct node *node)
+{
+	return origin_position(checker->arena, node->origin, node->span.start).line;
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+	const struct string *const *x = a, *const *y = b;
+	int order = strcmp((*x)->text, (*y)->text);
+	if (order)
+		return order;
+	return (*x)->node->span.start < (*y)->node->span.start ? -1 : 1;
+}
+
+static void check_unique(struct checker *checker, const struct field *field, const struct list *list)
+{
+	const struct field *id_field = field->record ? field_find(field->record, "id", 2) : NULL;
+	if (!id_field || list->count < 2)
+		return;
+	const struct string **ids = arena_alloc(checker->arena, list->count * sizeof *ids);
+	size_t count = 0;
+	for (size_t i = 0; i < list->count; i++) {
+		const struct string *id = field_at(id_field, field_element(field, list, i));
+		if (id->node)
+			ids[count++] = id;
+	}
+	qsort(ids, count, sizeof *ids, compare_ids);
+	const struct string *first = count ? ids[0] : NULL;
+	for (size_t i = 1; i < count; i++) {
+		if (strcmp(ids[i]->text, first->text) != 0) {
+			first = ids[i];
+			continue;
+		}
+		struct diagnostic *diagnostic =
+			diagnostics_add(checker->list, DIAGNOSTIC_ID_DUPLICATE, node_place(checker->arena, ids[i]->node), ids[i]->text,
+					arena_format(checker->arena, "%zu", line_of(checker, first->node)), NULL);
+		diagnostic->related = node_place(checker->arena, first->node);
+	}
+}
+
+static void check_reference(struct checker *checker, const struct field *field, const struct string *reference)
+{
+	const struct field *target = field_find(&report_record, field->target, strlen(field->target));
+	const struct field *id_field = field_find(target->record, "id", 2);
+	struct list list;
+	memcpy(&list, field_at(target, checker->report), sizeof list);
+	const char **ids = arena_alloc(checker->arena, (list.count + 1) * sizeof *ids);
+	for (size_t i = 0; i < list.count; i++) {
+		ids[i] = ((const struct string *)field_at(id_field, field_element(target, &list, i)))->text;
+		if (strcmp(ids[i], reference->text) == 0)
+			return;
+	}
+	struct diagnostic *diagnostic =
+		diagnostics_add(checker->list, DIAGNOSTIC_REFERENCE_UNKNOWN, node_place(checker->arena, reference->node), reference->text,
+				field_both(checker->arena, target->record->vi, target->record->name), NULL);
+	diagnostic->suggestion = diagnostic_nearest(reference->text, ids);
+}
+
+/* A text that stands in itself, through however many others. A chain longer than TEMPLATE_DEPTH is reported too, since layout follows no
+ * more; `left` bounds the work on texts that name many others. */
+static bool loops(const struct template_context *quiet, const struct node *node, int depth, int *left)
+{
+	if (depth > TEMPLATE_DEPTH || --*left < 0)
+		return true;
+	struct segments segments = template_parse(quiet, node);
+	for (size_t i = 0; i < segments.count; i++)
+		if (segments.at[i].kind == SEGMENT_VALUE && segments.at[i].value.kind == VALUE_TEXT && segments.at[i].value.node &&
+		    loops(quiet, segments.at[i].value.node, depth + 1, left))
+			return true;
+	return false;
+}
+
+static void check_text(struct checker *checker, const struct string *text)
+{
+	const struct scope scope = {.report = checker->report};
+	const struct template_context context = {checker->arena, checker->list, &scope, true};
+	const struct template_context quiet = {checker->arena, NULL, &scope, true};
+	int left = 256;
+	template_parse(&context, text->node);
+	if (strstr(text->text, "{{") && loops(&quiet, text->node, 1, &left))
+		diagnostics_add(checker->list, DIAGNOSTIC_TEXT_CYCLE, node_place(checker->arena, text->node), field_label(text->node), NULL);
+}
+
+static void check_record(struct checker *checker, const struct record *record, const void *at);
+
+static void check_value(struct checker *checker, const struct field *field, const void *at)
+{
+	const struct value_head *head = at;
+	if (!head->node)
+		return;
+	if (field->type == &field_record)
+		check_record(checker, field->record, at);
+	else if (field->type == &field_text)
+		check_text(checker, at);
+	else if (field->type == &field_reference)
+		check_reference(checker, field, at);
+}
+
+static void check_record(struct checker *checker, const struct record *record, const void *at)
+{
+	for (const struct field *field = record->fields; field->key; field++) {
+		if (!field->list) {
+			check_value(checker, field, field_at(field, at));
+			continue;
+		}
+		struct list list;
+		memcpy(&list, field_at(field, at), sizeof list);
+		check_unique(checker, field, &list);
+		for (size_t i = 0; i < list.count; i++)
+			check_value(checker, field, field_element(field, &list, i));
+	}
+}
+
+static void check_rows(struct checker *checker, const struct annex *annex)
+{
+	for (size_t i = 0; i < annex->rows.count; i++) {
+		const struct row *row = &annex->rows.at[i];
+		if (row->node && row->count != annex->columns.count)
+			diagnostics_add(checker->list, DIAGNOSTIC_ROW_CELLS, node_place(checker->arena, row->node),
+					arena_format(checker->arena, "%zu", row->count), arena_format(checker->arena, "%zu", annex->columns.count), NULL);
+	}
+}
+
+void report_check(struct diagnostics *list, const struct report *report)
+{
+	struct arena *arena = list->arena;
+	struct checker checker = {arena, list, report};
+	check_record(&checker, &report_record, report);
+	for (size_t i = 0; i < report->annexes.count; i++)
+		check_rows(&checker, &report->annexes.at[i]);
+	if (report->format.node && report->format.value != 1)
+		diagnostics_add(list, DIAGNOSTIC_FORMAT_VERSION, node_place(arena, report->format.node),
+				arena_format(arena, "%lld", (long long)report->format.value), NULL);
+}
+
+struct report *report_bind(struct diagnostics *list, const struct node *node)
+{
+	struct arena *arena = list->arena;
+	struct report *report = arena_alloc(arena, sizeof *report);
+	struct binder binder = {arena, list};
+	const struct field root = {.key = "", .type = &field_record, .record = &report_record};
+	field_record.bind(&binder, &root, node, report);
+	report_check(list, report);
+	return report;
+}

@@ -1,0 +1,41 @@
+/* The field table as JSON Schema (draft-07 vocabulary) and as a reference page. */
+#ifndef REPORT_SCHEMA_H
+#define REPORT_SCHEMA_H
+
+#include "base/buffer.h"
+
+struct field;
+struct record;
+
+struct schema {
+	struct buffer *out;
+	const struct record *const *definitions; /* ends with NULL */
+};
+
+/* One for each field type: its members of a schema object, without braces. */
+void schema_string(struct schema *schema, const struct field *field);
+void schema_text(struct schema *schema, const struct field *field);
+void schema_id(struct schema *schema, const struct field *field);
+void schema_integer(struct schema *schema, const struct field *field);
+void schema_year(struct schema *schema, const struct field *field);
+void schema_number(struct schema *schema, const struct field *field);
+void schema_boolean(struct schema *schema, const struct field *field);
+void schema_choice(struct schema *schema, const struct field *field);
+void schema_date(struct schema *schema, const struct field *field);
+void schema_record(struct schema *schema, const struct field *field);
+void schema_figure(struct schema *schema, const struct field *field);
+void schema_years(struct schema *schema, const struct field *field);
+void schema_tally(struct schema *schema, const struct field *field);
+void schema_cell(struct schema *schema, const struct field *field);
+void schema_row(struct schema *schema, const struct field *field);
+
+/* A JSON string literal. */
+void schema_quote(struct buffer *out, const char *text);
+
+/* The JSON Schema of the record; `title` and `description` in Vietnamese. */
+void schema_write(const struct record *root, const char *title, struct buffer *out);
+
+/* Markdown: a table for each record, in English with the Vietnamese meaning beside it. */
+void schema_write_reference(const struct record *root, struct buffer *out);
+
+#endif

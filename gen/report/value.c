@@ -1,0 +1,411 @@
+/* Naming parts of a report: the paths in {{…}} and in layout files, and what stands at their end. */
+#include "report/value.h"
+
+#include <string.h>
+
+struct walk {
+	struct arena *arena;
+	const struct scope *scope;
+	const char *suggestion;
+};
+
+static const struct field names_field = {.key = "names", .type = &field_string, .list = true};
+
+static struct value absent(enum value_kind kind)
+{
+	return (struct value){.kind = kind, .absent = true, .text = ""};
+}
+
+static struct value whole(enum value_kind kind, int64_t integer)
+{
+	return (struct value){.kind = kind, .text = "", .integer = integer, .number = decimal_from(integer)};
+}
+
+static struct value record_value(const struct record *record, const void *at)
+{
+	const struct value_head *head = at;
+	bool there = at && head->node;
+	return (struct value){.kind = VALUE_RECORD, .absent = !there, .node = there ? head->node : NULL, .text = "", .record = record,
+			      .at = there ? at : NULL};
+}
+
+static const struct field *target_field(const struct field *reference)
+{
+	return field_find(&report_record, reference->target, strlen(reference->target));
+}
+
+static const char *entry_id(const struct field *field, const void *entry)
+{
+	const struct field *id = field->record ? field_find(field->record, "id", 2) : NULL;
+	return id ? ((const struct string *)field_at(id, entry))->text : "";
+}
+
+/* The entry that carries the id, or an absent value of its kind. */
+static struct value find_entry(const struct field *field, const struct list *list, const char *id, size_t size)
+{
+	for (size_t i = 0; list && size && i < list->count; i++) {
+		const void *entry = field_element(field, list, i);
+		const char *own = entry_id(field, entry);
+		if (strlen(own) == size && memcmp(own, id, size) == 0)
+			return record_value(field->record, entry);
+	}
+	return record_value(field->record, NULL);
+}
+
+static struct value follow_reference(const struct scope *scope, const struct field *reference, const struct string *id)
+{
+	const struct field *target = target_field(reference);
+	const struct list *list = scope->report ? field_at(target, scope->report) : NULL;
+	return find_entry(target, list, id ? id->text : "", id ? strlen(id->text) : 0);
+}
+
+static const struct {
+	const struct field_type *type;
+	enum value_kind kind;
+} kinds[] = {
+	{&field_string, VALUE_STRING}, {&field_text, VALUE_TEXT}, {&field_id, VALUE_STRING}, {&field_integer, VALUE_INTEGER}, {&field_year, VALUE_YEAR},
+	{&field_number, VALUE_NUMBER}, {&field_boolean, VALUE_BOOLEAN}, {&field_choice_type, VALUE_STRING}, {&field_date, VALUE_DATE}, {&report_tally, VALUE_INTEGER},
+};
+
+static enum value_kind kind_of(const struct field *field)
+{
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (kinds[i].type == field->type)
+			return kinds[i].kind;
+	return VALUE_OTHER;
+}
+
+/* A count; where it was given as names they are kept for `.names`. */
+static void take_tally(struct value *value, const struct tally *tally)
+{
+	value->integer = tally->count;
+	if (tally->names)
+		value->list = (struct list){tally->node, (void *)(uintptr_t)tally->names, (size_t)tally->count};
+}
+
+/* A value that is no record and no list. */
+static struct value plain_value(const struct field *field, const void *at)
+{
+	enum value_kind kind = kind_of(field);
+	const struct value_head *head = at;
+	struct value value = absent(kind);
+	if (!at || !head->node)
+		return value;
+	value.absent = false;
+	value.node = head->node;
+	if (field->type == &field_choice_type)
+		value.text = field->choices[((const struct choice *)at)->value].vi;
+	else if (kind == VALUE_STRING || kind == VALUE_TEXT)
+		value.text = ((const struct string *)at)->text;
+	else if (field->type == &report_tally)
+		take_tally(&value, at);
+	else if (kind == VALUE_INTEGER || kind == VALUE_YEAR)
+		value.integer = ((const struct integer *)at)->value;
+	else if (kind == VALUE_NUMBER)
+		value.number = ((const struct number *)at)->value;
+	else if (kind == VALUE_BOOLEAN)
+		value.integer = ((const struct boolean *)at)->value;
+	else if (kind == VALUE_DATE)
+		value.date = ((const struct day *)at)->value;
+	if (kind == VALUE_INTEGER || kind == VALUE_YEAR)
+		value.number = decimal_from(value.integer);
+	return value;
+}
+
+static struct value element_value(const struct scope *scope, const struct field *field, const void *at)
+{
+	if (field->type == &field_record)
+		return record_value(field->record, at);
+	if (field->type == &field_reference)
+		return follow_reference(scope, field, at);
+	return plain_value(field, at);
+}
+
+static struct value field_value(const struct scope *scope, const struct field *field, const void *record)
+{
+	const void *at = record ? field_at(field, record) : NULL;
+	if (!field->list)
+		return element_value(scope, field, at);
+	struct value value = absent(VALUE_LIST);
+	value.field = field;
+	if (at && ((const struct value_head *)at)->node) {
+		memcpy(&value.list, at, sizeof value.list);
+		value.node = value.list.node;
+		value.absent = false;
+	}
+	return value;
+}
+
+struct value value_element(const struct scope *scope, const struct value *list, size_t index)
+{
+	if (list->absent || index >= list->list.count)
+		return element_value(scope, list->field, NULL);
+	return element_value(scope, list->field, field_element(list->field, &list->list, index));
+}
+
+bool value_present(const struct value *value)
+{
+	return !value->absent && !(value->kind == VALUE_LIST && value->list.count == 0);
+}
+
+static int report_year(const struct scope *scope)
+{
+	return scope->report ? (int)scope->report->year.value : 0;
+}
+
+static struct value quantity_of(const struct metric *metric, int year)
+{
+	struct value value = absent(VALUE_QUANTITY);
+	if (metric && metric_quantity(metric, year, &value.quantity)) {
+		value.absent = false;
+		value.node = metric->node;
+	}
+	return value;
+}
+
+struct value value_settle(const struct scope *scope, struct value value)
+{
+	if (value.kind == VALUE_RECORD && value.record == &report_record_metric)
+		return quantity_of(value.at, report_year(scope));
+	return value;
+}
+
+static bool is(const char *key, size_t size, const char *name)
+{
+	return strlen(name) == size && memcmp(key, name, size) == 0;
+}
+
+static bool read_number(const char *key, size_t size, int *number)
+{
+	*number = 0;
+	for (size_t i = 0; i < size; i++) {
+		if (key[i] < '0' || key[i] > '9' || size > 6)
+			return false;
+		*number = *number * 10 + (key[i] - '0');
+	}
+	return size > 0;
+}
+
+static int previous_year(const struct metric *metric, int year)
+{
+	int previous = year - 1;
+	for (size_t i = 0; metric && i < metric->values.count; i++)
+		if (metric->values.at[i].year < year && metric->values.at[i].figure.known)
+			previous = metric->values.at[i].year;
+	return previous;
+}
+
+static bool step_metric(struct walk *walk, const char *key, size_t size, struct value *value)
+{
+	const struct metric *metric = value->at;
+	int year = report_year(walk->scope), number;
+	if (is(key, size, "change")) {
+		*value = absent(VALUE_CHANGE);
+		value->absent = !metric || !metric_change(metric, year, year, &value->change);
+	} else if (is(key, size, "value")) {
+		*value = quantity_of(metric, year);
+	} else if (is(key, size, "previous")) {
+		*value = quantity_of(metric, previous_year(metric, year));
+	} else if (size == 4 && read_number(key, size, &number)) {
+		*value = quantity_of(metric, number);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/* A number of a record that also has a unit: a target's value, what was planned and achieved. */
+static bool attach_unit(const struct value *record, const struct field *field, struct value *value)
+{
+	const struct field *unit = field_find(record->record, "unit", 4);
+	if (field->type != &field_number || !unit)
+		return false;
+	const char *name = record->at ? ((const struct string *)field_at(unit, record->at))->text : "";
+	value->kind = VALUE_QUANTITY;
+	if (!value->absent)
+		value->absent = !metric_plain_quantity(value->number, name, &value->quantity);
+	return true;
+}
+
+static void suggest(struct walk *walk, const char *key, size_t size, const char **candidates)
+{
+	walk->suggestion = diagnostic_nearest(arena_copy(walk->arena, key, size), candidates);
+}
+
+static void suggest_keys(struct walk *walk, const struct record *record, const char *key, size_t size)
+{
+	size_t count = 0;
+	while (record->fields[count].key)
+		count++;
+	const char **keys = arena_alloc(walk->arena, (count + 1) * sizeof *keys);
+	for (size_t i = 0; i < count; i++)
+		keys[i] = record->fields[i].key;
+	suggest(walk, key, size, keys);
+}
+
+static void suggest_ids(struct walk *walk, const struct value *list, const char *key, size_t size)
+{
+	const char **ids = arena_alloc(walk->arena, (list->list.count + 1) * sizeof *ids);
+	for (size_t i = 0; i < list->list.count; i++)
+		ids[i] = entry_id(list->field, field_element(list->field, &list->list, i));
+	suggest(walk, key, size, ids);
+}
+
+static bool step_record(struct walk *walk, const char *key, size_t size, struct value *value)
+{
+	if (value->record == &report_record_metric && step_metric(walk, key, size, value))
+		return true;
+	const struct field *field = field_find(value->record, key, size);
+	if (!field) {
+		suggest_keys(walk, value->record, key, size);
+		return false;
+	}
+	struct value record = *value;
+	*value = field_value(walk->scope, field, record.at);
+	attach_unit(&record, field, value);
+	return true;
+}
+
+/* The sum over a list of a number in each of its entries: `awards.collectives`. */
+static bool sum(const struct value *list, const struct field *field, struct value *out)
+{
+	enum value_kind kind = kind_of(field);
+	if (field->list || (kind != VALUE_INTEGER && kind != VALUE_NUMBER))
+		return false;
+	struct value total = absent(kind);
+	total.absent = list->absent;
+	for (size_t i = 0; i < list->list.count; i++) {
+		struct value one = plain_value(field, field_at(field, field_element(list->field, &list->list, i)));
+		if (!one.absent && !decimal_add(total.number, one.number, &total.number))
+			total.absent = true;
+		total.integer += one.integer;
+	}
+	*out = total;
+	return true;
+}
+
+static bool step_list(struct walk *walk, const char *key, size_t size, struct value *value)
+{
+	const struct record *record = value->field->record;
+	int number;
+	if (is(key, size, "count")) {
+		*value = value->absent ? absent(VALUE_INTEGER) : whole(VALUE_INTEGER, (int64_t)value->list.count);
+		return true;
+	}
+	if (read_number(key, size, &number)) {
+		bool there = number >= 1 && (size_t)number <= value->list.count;
+		*value = value_element(walk->scope, value, there ? (size_t)number - 1 : SIZE_MAX);
+		return there || !walk->scope->report;
+	}
+	if (!record)
+		return false;
+	struct value entry = find_entry(value->field, value->absent ? NULL : &value->list, key, size);
+	const struct field *field = field_find(record, key, size);
+	if (entry.absent && field && sum(value, field, &entry)) {
+		*value = entry;
+		return true;
+	}
+	if (entry.absent && walk->scope->report)
+		suggest_ids(walk, value, key, size);
+	*value = entry;
+	return !entry.absent || !walk->scope->report;
+}
+
+static bool step_date(const char *key, size_t size, struct value *value)
+{
+	struct date date = value->date;
+	bool gone = value->absent;
+	if (is(key, size, "day"))
+		*value = whole(VALUE_INTEGER, date.day);
+	else if (is(key, size, "month"))
+		*value = whole(VALUE_INTEGER, date.month);
+	else if (is(key, size, "year"))
+		*value = whole(VALUE_YEAR, date.year);
+	else
+		return false;
+	value->absent = gone;
+	return true;
+}
+
+static bool step_change(const char *key, size_t size, struct value *value)
+{
+	struct metric_change change = value->change;
+	bool gone = value->absent;
+	if (is(key, size, "percent")) {
+		*value = (struct value){.kind = VALUE_NUMBER, .text = "", .number = change.percent};
+	} else if (is(key, size, "from_year")) {
+		*value = whole(VALUE_YEAR, change.from_year);
+	} else {
+		return false;
+	}
+	value->absent = gone;
+	return true;
+}
+
+static bool step_tally(const char *key, size_t size, struct value *value)
+{
+	if (value->kind != VALUE_INTEGER || !is(key, size, "names"))
+		return false;
+	struct list names = value->list;
+	*value = absent(VALUE_LIST);
+	value->field = &names_field;
+	value->list = names;
+	value->absent = !names.node;
+	return true;
+}
+
+static bool step(struct walk *walk, const char *key, size_t size, struct value *value)
+{
+	switch (value->kind) {
+	case VALUE_RECORD:
+		return step_record(walk, key, size, value);
+	case VALUE_LIST:
+		return step_list(walk, key, size, value);
+	case VALUE_DATE:
+		return step_date(key, size, value);
+	case VALUE_CHANGE:
+		return step_change(key, size, value);
+	case VALUE_INTEGER:
+		return step_tally(key, size, value);
+	case VALUE_STRING:
+	case VALUE_TEXT:
+	case VALUE_YEAR:
+	case VALUE_NUMBER:
+	case VALUE_QUANTITY:
+	case VALUE_BOOLEAN:
+	case VALUE_OTHER:
+		break;
+	}
+	return false;
+}
+
+static bool start(struct walk *walk, const char *key, size_t size, struct value *value)
+{
+	for (const struct scope *scope = walk->scope; scope; scope = scope->outer)
+		if (scope->name && is(key, size, scope->name)) {
+			*value = scope->value;
+			return true;
+		}
+	*value = (struct value){.kind = VALUE_RECORD, .text = "", .record = &report_record, .at = walk->scope->report};
+	return step(walk, key, size, value);
+}
+
+bool value_find(struct arena *arena, const struct scope *scope, const char *path, struct value *out, const char **suggestion)
+{
+	struct walk walk = {arena, scope, NULL};
+	const char *at = path;
+	for (bool more = true; more;) {
+		size_t size = strcspn(at, ".");
+		bool known = at == path ? start(&walk, at, size, out) : step(&walk, at, size, out);
+		if (!known) {
+			*suggestion = walk.suggestion
+					      ? arena_format(arena, "%.*s%s%s", (int)(at - path), path, walk.suggestion, at + size)
+					      : NULL;
+			return false;
+		}
+		more = at[size] == '.';
+		at += size + more;
+	}
+	*suggestion = NULL;
+	return true;
+}

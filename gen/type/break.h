@@ -1,0 +1,28 @@
+/* Where a line of Vietnamese may end: UAX #14, less the places where a figure would part from its unit or a title from its name. */
+#ifndef TYPE_BREAK_H
+#define TYPE_BREAK_H
+
+#include "base/arena.h"
+
+#include <stddef.h>
+
+enum break_kind {
+	BREAK_NEVER,
+	BREAK_AVOID,   /* allowed by UAX #14, but a figure and its unit, a mark and its word would part */
+	BREAK_ALLOWED,
+	BREAK_FORCED,  /* after a line feed */
+};
+
+/* For each byte of NFC `text` whether a line may end before it; `out[0]` is BREAK_NEVER. Breaks stand after spaces, at the first
+ * byte of what follows. BREAK_AVOID between
+ *  - a number (12  1,66  2.000  30/2020  II after “quý”) and the word behind it: 1,66 tỷ · 2.000 suất · 6 tập thể;
+ *  - nghìn/ngàn/triệu/tỷ/tỉ behind a number, and đồng or another of them: 1,66 tỷ đồng · 3 nghìn tỷ;
+ *  - ngày, tháng, năm, quý, số, Điều, khoản, điểm, Phần, Chương, Mục, Phụ lục, Quận, Phường, lần, thứ, khóa and a number or Roman numeral behind it;
+ *  - TP. TX. TT. TM. KT. TL. TUQ. Q. P. H. ThS. TS. PGS. GS. BS. and the word behind it;
+ *  - trên, gần, hơn, khoảng, dưới and a number behind it;
+ *  - an opening quote or bracket, or a list mark (1. a) - –), and what follows;
+ *  - before an en dash or hyphen that stands between spaces (it stays at the end of its line).
+ * A word's case does not matter where a sentence may begin with it. */
+void break_find(struct arena *arena, const char *text, size_t size, enum break_kind *out);
+
+#endif

@@ -1,0 +1,134 @@
+/* Dates: what is accepted, and the calendar. */
+#include "base/date.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+static void dates_are_read_strictly(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		enum date_error error;
+		struct date date;
+	} cases[] = {
+		{"2022-11-12", DATE_OK, {2022, 11, 12, -1, 0}},
+		{"2022-11-12T14:00", DATE_OK, {2022, 11, 12, 14, 0}},
+		{"2022-11-12T00:59", DATE_OK, {2022, 11, 12, 0, 59}},
+		{"0001-01-01", DATE_OK, {1, 1, 1, -1, 0}},
+		{"9999-12-31T23:59", DATE_OK, {9999, 12, 31, 23, 59}},
+		{"2024-02-29", DATE_OK, {2024, 2, 29, -1, 0}},
+		{"2000-02-29", DATE_OK, {2000, 2, 29, -1, 0}},
+		{"2023-02-29", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"1900-02-29", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"2023-02-30", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"2023-13-01", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"2023-00-01", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"2023-04-31", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"2023-04-00", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"0000-04-01", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"2022-11-12T24:00", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"2022-11-12T23:60", DATE_CALENDAR, {0, 0, 0, 0, 0}},
+		{"", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"12/11/2022", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"2022-11-1", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"2022-11-12 ", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"2022-11-12T", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"2022-11-12 14:00", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"2022-11-12t14:00", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"2022-11-12T14:00Z", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"2022-11-12T14:00:00", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"+022-11-12", DATE_FORM, {0, 0, 0, 0, 0}},
+		{"２2-11-12", DATE_FORM, {0, 0, 0, 0, 0}},
+	};
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct date date = {0};
+		if (date_parse(cases[i].text, strlen(cases[i].text), &date) != cases[i].error)
+			fail_msg("%s", cases[i].text);
+		assert_int_equal(date_compare(date, cases[i].date), 0);
+		assert_int_equal(date.hour, cases[i].date.hour);
+		assert_int_equal(date.minute, cases[i].date.minute);
+	}
+}
+
+static void months_have_their_days(void **state)
+{
+	(void)state;
+	assert_int_equal(date_days_in_month(2022, 1), 31);
+	assert_int_equal(date_days_in_month(2022, 2), 28);
+	assert_int_equal(date_days_in_month(2024, 2), 29);
+	assert_int_equal(date_days_in_month(2100, 2), 28);
+	assert_int_equal(date_days_in_month(2400, 2), 29);
+	assert_int_equal(date_days_in_month(2022, 11), 30);
+	assert_int_equal(date_days_in_month(2022, 0), 0);
+	assert_int_equal(date_days_in_month(2022, 13), 0);
+}
+
+static void weekdays_are_right(void **state)
+{
+	(void)state;
+	assert_int_equal(date_weekday((struct date){.year = 2022, .month = 11, .day = 12}), 6);
+	assert_int_equal(date_weekday((struct date){.year = 1970, .month = 1, .day = 1}), 4);
+	assert_int_equal(date_weekday((struct date){.year = 2000, .month = 2, .day = 29}), 2);
+	assert_int_equal(date_weekday((struct date){.year = 1, .month = 1, .day = 1}), 1);
+	assert_int_equal(date_weekday((struct date){.year = 9999, .month = 12, .day = 31}), 5);
+}
+
+static void dates_compare_by_day(void **state)
+{
+	(void)state;
+	struct date a = {2022, 11, 12, 14, 0}, b = {2022, 11, 12, -1, 0}, c = {2022, 12, 1, -1, 0};
+	struct date d = {2023, 1, 1, -1, 0};
+	assert_int_equal(date_compare(a, b), 0);
+	assert_int_equal(date_compare(a, c), -1);
+	assert_int_equal(date_compare(d, c), 1);
+}
+
+/* Against the C library, every 11 days or so over all the years. */
+static void epoch_seconds_agree_with_gmtime(void **state)
+{
+	(void)state;
+	for (int64_t seconds = INT64_C(-62135596800); seconds <= INT64_C(253402300799); seconds += 1000003) {
+		time_t time = (time_t)seconds;
+		struct tm tm;
+		gmtime_r(&time, &tm);
+		struct date date = date_from_epoch(seconds);
+		assert_int_equal(date.year, tm.tm_year + 1900);
+		assert_int_equal(date.month, tm.tm_mon + 1);
+		assert_int_equal(date.day, tm.tm_mday);
+		assert_int_equal(date.hour, tm.tm_hour);
+		assert_int_equal(date.minute, tm.tm_min);
+		assert_int_equal(date_weekday(date), tm.tm_wday);
+	}
+}
+
+static void epochs_outside_the_calendar_are_no_date(void **state)
+{
+	(void)state;
+	static const int64_t cases[] = {INT64_C(-62135596801), INT64_C(253402300800), INT64_MIN, INT64_MAX};
+	assert_int_equal(date_from_epoch(INT64_C(-62135596800)).year, 1);
+	assert_int_equal(date_from_epoch(INT64_C(253402300799)).year, 9999);
+	assert_int_equal(date_from_epoch(INT64_C(253402300799)).day, 31);
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_int_equal(date_from_epoch(cases[i]).year, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(dates_are_read_strictly),
+		cmocka_unit_test(months_have_their_days),
+		cmocka_unit_test(weekdays_are_right),
+		cmocka_unit_test(dates_compare_by_day),
+		cmocka_unit_test(epoch_seconds_agree_with_gmtime),
+		cmocka_unit_test(epochs_outside_the_calendar_are_no_date),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,445 @@
+/* Writing PDF: the file's frame, its metadata, its text and its structure, from pages made by hand. */
+#include "pdf/icc.h"
+#include "pdf/pdf.h"
+#include "pdf/writer.h"
+#include "type/font.h"
+#include "type/shape.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <zlib.h>
+
+#include <cmocka.h>
+
+struct fixture {
+	struct arena *arena;
+	struct font_library *library;
+	struct shaper *shaper;
+	const struct face *face;
+	struct page_document *document;
+	struct page *page;
+};
+
+static int set_up(void **state)
+{
+	struct fixture *f = calloc(1, sizeof *f);
+
+	f->arena = arena_new();
+	f->library = font_library_new(f->arena);
+	f->shaper = shaper_new(f->arena);
+	f->face = font_find(f->library, "Liberation Serif", false, false);
+	f->document = page_document_new(f->arena);
+	f->document->date = (struct date){2022, 11, 12, -1, 0};
+	f->page = page_add(f->document, 595276, 841890);
+	*state = f;
+	return f->face ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+	struct fixture *f = *state;
+
+	shaper_free(f->shaper);
+	font_library_free(f->library);
+	arena_free(f->arena);
+	free(f);
+	return 0;
+}
+
+/* A run of 10 pt at (100 pt, 100 pt) from the top left. */
+static struct page_item make_run(struct fixture *f, const char *text, uint32_t element)
+{
+	size_t size = strlen(text), shown = size && text[size - 1] == ' ' ? size - 1 : size;
+	const struct shaped_word *word = shape_word(f->shaper, f->face, text, shown);
+	struct page_glyph *glyphs = arena_alloc(f->arena, word->count * sizeof *glyphs);
+
+	for (size_t i = 0; i < word->count; i++)
+		glyphs[i] = (struct page_glyph){word->glyphs[i].id, font_scale(f->face, word->glyphs[i].x, 10000),
+						-font_scale(f->face, word->glyphs[i].y, 10000), word->glyphs[i].text};
+	return (struct page_item){.kind = PAGE_ITEM_TEXT, .element = element, .x = 100000, .y = 100000, .face = f->face,
+				  .size = 10000, .text = text, .glyphs = glyphs, .glyph_count = word->count};
+}
+
+static void add_run(struct fixture *f, const char *text, uint32_t element)
+{
+	struct page_item item = make_run(f, text, element);
+
+	page_add_item(f->arena, f->page, &item);
+}
+
+static struct buffer write_document(struct fixture *f)
+{
+	struct diagnostics list = diagnostics_make(f->arena);
+	struct buffer out = buffer_make(f->arena);
+
+	assert_true(pdf_write(f->document, &list, &out));
+	assert_int_equal(list.count, 0);
+	return out;
+}
+
+static const char *find(const struct buffer *file, const char *text)
+{
+	return memmem(file->data, file->size, text, strlen(text));
+}
+
+static size_t count(const struct buffer *file, const char *text)
+{
+	size_t n = 0;
+
+	for (const char *at = file->data; (at = memmem(at, file->size - (size_t)(at - file->data), text, strlen(text))); at++)
+		n++;
+	return n;
+}
+
+/* The unpacked bytes of all packed streams that hold `text`, one after the other. */
+static const char *unpack(struct fixture *f, const struct buffer *file, const char *text)
+{
+	static const char mark[] = ">>\nstream\r\n";
+	struct buffer all = buffer_make(f->arena);
+	const char *end = file->data + file->size;
+
+	for (const char *at = file->data; (at = memmem(at, (size_t)(end - at), mark, sizeof mark - 1));) {
+		char *plain = arena_alloc(f->arena, 1 << 17);
+		z_stream z = {0};
+
+		at += sizeof mark - 1;
+		z.next_in = (Bytef *)(uintptr_t)at;
+		z.avail_in = (uInt)(end - at);
+		z.next_out = (Bytef *)plain;
+		z.avail_out = (1 << 17) - 1;
+		inflateInit(&z);
+		if (inflate(&z, Z_FINISH) == Z_STREAM_END && strstr(plain, text))
+			buffer_add(&all, plain, z.total_out);
+		inflateEnd(&z);
+	}
+	return all.data;
+}
+
+static void the_file_has_head_and_tail(void **state)
+{
+	struct fixture *f = *state;
+	struct buffer file;
+	const char *id;
+
+	add_run(f, "Hội", page_add_element(f->document, PAGE_ROLE_PARAGRAPH, 0));
+	file = write_document(f);
+	assert_memory_equal(file.data, "%PDF-1.7\n", 9);
+	assert_memory_equal(file.data + file.size - 7, "\n%%EOF\n", 7);
+	assert_non_null(find(&file, "/MediaBox [0 0 595.276 841.89]"));
+	assert_non_null(find(&file, "/Count 1"));
+	id = find(&file, "/ID [<");
+	assert_non_null(id);
+	assert_int_equal(strspn(id + 6, "0123456789ABCDEF"), 32);
+	assert_memory_equal(id + 6, id + 40, 32);
+}
+
+static void the_same_document_gives_the_same_bytes(void **state)
+{
+	struct fixture *f = *state;
+	struct buffer one, two, other;
+
+	add_run(f, "Hội", page_add_element(f->document, PAGE_ROLE_PARAGRAPH, 0));
+	one = write_document(f);
+	two = write_document(f);
+	f->document->title = "Khác";
+	other = write_document(f);
+	assert_int_equal(one.size, two.size);
+	assert_memory_equal(one.data, two.data, one.size);
+	assert_memory_not_equal(find(&one, "/ID [<"), find(&other, "/ID [<"), 40);
+}
+
+/* Every tag closes in its place, and nothing but entities begins with an ampersand. */
+static void assert_well_formed(const char *xml, const char *end)
+{
+	struct {
+		const char *at;
+		size_t size;
+	} open[32];
+	size_t depth = 0;
+
+	for (const char *at = xml; at < end; at++) {
+		size_t size;
+
+		if (*at == '&')
+			assert_true(!strncmp(at, "&amp;", 5) || !strncmp(at, "&lt;", 4) || !strncmp(at, "&gt;", 4));
+		if (*at != '<' || at[1] == '?')
+			continue;
+		size = strcspn(at + 1, " >");
+		if (at[1] != '/') {
+			open[depth].at = at + 1;
+			open[depth++].size = size;
+			assert_true(depth < 32);
+			continue;
+		}
+		assert_true(depth > 0);
+		depth--;
+		assert_int_equal(open[depth].size, size - 1);
+		assert_memory_equal(open[depth].at, at + 2, size - 1);
+	}
+	assert_int_equal(depth, 0);
+}
+
+static void metadata_is_escaped_and_agrees(void **state)
+{
+	struct fixture *f = *state;
+	struct buffer file;
+	const char *start, *end;
+
+	f->document->title = "A & B <c> \"d\"\n\x01-";
+	f->document->author = "Hội";
+	f->document->subject = "]]> & x";
+	f->document->language = "vi-VN";
+	file = write_document(f);
+	start = find(&file, "<?xpacket begin=");
+	end = find(&file, "<?xpacket end=");
+	assert_non_null(start);
+	assert_non_null(end);
+	assert_well_formed(start, end);
+	assert_non_null(find(&file, ">A &amp; B &lt;c&gt; \"d\" -<"));
+	assert_non_null(find(&file, "/Title (A & B \\074c\\076 \"d\" -)"));
+	assert_non_null(find(&file, "<rdf:Seq><rdf:li>Hội</rdf:li></rdf:Seq>"));
+	assert_non_null(find(&file, "/Author <FEFF00481ED90069>"));
+	assert_non_null(find(&file, "]]&gt; &amp; x"));
+	assert_non_null(find(&file, "D:20221112000000+07'00'"));
+	assert_non_null(find(&file, "<xmp:CreateDate>2022-11-12T00:00:00+07:00<"));
+	assert_non_null(find(&file, "<pdfaid:part>3</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1<"));
+	assert_non_null(find(&file, "/Lang (vi-VN)"));
+}
+
+static void only_elements_with_content_are_written(void **state)
+{
+	struct fixture *f = *state;
+	uint32_t table, row, cell;
+	struct buffer file;
+
+	page_add_element(f->document, PAGE_ROLE_PARAGRAPH, 0);
+	table = page_add_element(f->document, PAGE_ROLE_TABLE, 0);
+	row = page_add_element(f->document, PAGE_ROLE_TABLE_ROW, table);
+	cell = page_add_element(f->document, PAGE_ROLE_TABLE_HEADER_CELL, row);
+	add_run(f, "Hội", cell);
+	f->document->elements.at[cell].column_span = 2;
+	page_add_element(f->document, PAGE_ROLE_TABLE_CELL, row);
+	cell = page_add_element(f->document, PAGE_ROLE_LIST, 0);
+	add_run(f, "a", page_add_element(f->document, PAGE_ROLE_LIST_ITEM, cell));
+	file = write_document(f);
+	assert_null(find(&file, "/S /P\n"));
+	assert_int_equal(count(&file, "/S /TD\n"), 1);
+	assert_int_equal(count(&file, "/S /TH\n"), 1);
+	assert_non_null(find(&file, "/Scope /Column\n/ColSpan 2\n"));
+	assert_non_null(find(&file, "/ListNumbering /Disc\n"));
+	assert_non_null(find(&file, "/Marked true"));
+}
+
+static void content_is_marked_and_placed(void **state)
+{
+	static const struct page_item rule = {.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = 1500, .y = 841000,
+					      .width = 300, .height = 90, .colour = {255, 0, 51}};
+	struct fixture *f = *state;
+	uint32_t element = page_add_element(f->document, PAGE_ROLE_HEADING_2, 0);
+	struct page_item item = make_run(f, "A", element);
+	struct buffer file;
+	const char *content;
+
+	page_add_item(f->arena, f->page, &item);
+	item.y = 120500;
+	page_add_item(f->arena, f->page, &item);
+	page_add_item(f->arena, f->page, &rule);
+	item.artifact = PAGE_ARTIFACT_WATERMARK;
+	item.angle = 30;
+	page_add_item(f->arena, f->page, &item);
+	file = write_document(f);
+	content = unpack(f, &file, " BDC\n");
+	assert_string_equal(content, "/H2 <</MCID 0>> BDC\nBT\n/F1 10 Tf\n100 741.89 Td\n[<0001>]TJ\n0 -20.5 Td\n[<0001>]TJ\nET\nEMC\n"
+				     "/Artifact <</Type /Layout>> BDC\n1 0 0.2 rg\n1.5 0.8 0.3 0.09 re f\nEMC\n"
+				     "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\nBT\n0 g\n"
+				     "0.866025 0.500000 -0.500000 0.866025 100 721.39 Tm\n[<0001>]TJ\nET\nEMC\n");
+}
+
+/* However many glyphs a line has, none stands off its place by more than half a thousandth of the em. */
+static void positions_do_not_drift(void **state)
+{
+	struct fixture *f = *state;
+	struct page_item item = make_run(f, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", 0);
+	struct page_glyph *glyphs = arena_alloc(f->arena, item.glyph_count * sizeof *glyphs);
+	struct buffer file;
+	const char *at;
+	long pen = 0, advance;
+
+	for (size_t i = 0; i < item.glyph_count; i++)
+		glyphs[i] = (struct page_glyph){item.glyphs[0].id, (int32_t)(i * 8333), 0, (uint32_t)i};
+	item.glyphs = glyphs;
+	page_add_item(f->arena, f->page, &item);
+	file = write_document(f);
+	at = strstr(find(&file, "/W [1 ["), "[1 [") + 4;
+	advance = strtol(at, NULL, 10) * 1000 + (strchr(at, '.') ? strtol(strchr(at, '.') + 1, NULL, 10) * 100 : 0);
+	at = strstr(unpack(f, &file, " BDC\n"), "[<");
+	for (size_t i = 0; i < item.glyph_count; i++) {
+		at += strspn(at, "[<>");
+		if (strncmp(at, "0001", 4) != 0) {
+			char *end;
+
+			pen -= strtol(at, &end, 10) * 1000;
+			at = end + 1;
+		}
+		assert_in_range(pen - (long)i * 833300 + 500, 0, 1000);
+		assert_memory_equal(at, "0001", 4);
+		at += 4;
+		pen += advance;
+	}
+}
+
+static void text_can_be_read_back(void **state)
+{
+	struct fixture *f = *state;
+	struct page_item item = make_run(f, "ậB ", page_add_element(f->document, PAGE_ROLE_PARAGRAPH, 0));
+	struct page_item same = item;
+	struct buffer file;
+	const char *map, *content;
+
+	page_add_item(f->arena, f->page, &item);
+	same.text = "\xF0\x9F\x98\x80" "B"; /* U+1F600 in the place of ậ, and the B's offset with it */
+	same.glyphs = arena_alloc(f->arena, 2 * sizeof *same.glyphs);
+	memcpy((void *)(uintptr_t)same.glyphs, item.glyphs, 2 * sizeof *same.glyphs);
+	((struct page_glyph *)(uintptr_t)same.glyphs)[1].text = 4;
+	page_add_item(f->arena, f->page, &same);
+	file = write_document(f);
+	map = unpack(f, &file, "beginbfchar");
+	assert_non_null(strstr(map, "3 beginbfchar\n"));
+	assert_non_null(strstr(map, "<1EAD>\n"));
+	assert_non_null(strstr(map, "<0042>\n"));
+	assert_non_null(strstr(map, "<0001> <0020>\n")); /* the space that the line break took */
+	content = unpack(f, &file, " BDC\n");
+	/* 3 to 5 are the parts that ậ is put together from. */
+	assert_non_null(strstr(content, "<000600020001>]TJ\n"));
+	assert_non_null(strstr(content, "/Span <</ActualText <FEFFD83DDE00>>> BDC\n[<0006>]TJ\nEMC\n[<0002>]TJ\n"));
+}
+
+static void one_glyph_may_stand_for_several_characters(void **state)
+{
+	struct fixture *f = *state;
+	struct page_item item = make_run(f, "A", page_add_element(f->document, PAGE_ROLE_PARAGRAPH, 0));
+	struct buffer file;
+
+	item.text = "a\xCC\xA3\xF0\x9F\x98\x80";
+	page_add_item(f->arena, f->page, &item);
+	file = write_document(f);
+	assert_non_null(strstr(unpack(f, &file, "beginbfchar"), "<0001> <00610323D83DDE00>\n"));
+	assert_null(strstr(unpack(f, &file, " BDC\n"), "ActualText"));
+}
+
+/* Numbers that do not exist, offsets behind the end, glyphs without text: a file all the same. */
+static void nonsense_does_no_harm(void **state)
+{
+	static const struct page_glyph glyphs[] = {{65535, 0, 0, 900}, {3, -70000, 500, 0}, {3, INT32_MAX, 0, 7}, {3, 0, 0, 0}};
+	struct fixture *f = *state;
+	struct page_item item = make_run(f, "x", 77);
+
+	item.glyphs = glyphs;
+	item.glyph_count = 4;
+	page_add_item(f->arena, f->page, &item);
+	item.text = NULL;
+	page_add_item(f->arena, f->page, &item);
+	page_add_element(f->document, PAGE_ROLE_NOTE, 5000);
+	*array_push(f->arena, &f->document->bookmarks) = (struct page_bookmark){NULL, 9, 4000, INT32_MIN + 841890};
+	*array_push(f->arena, &f->document->bookmarks) = (struct page_bookmark){"a", 0, 0, 1};
+	assert_non_null(find((struct buffer[]){write_document(f)}, "/Outlines"));
+}
+
+static void decimals_have_no_needless_zeros(void **state)
+{
+	static const struct {
+		int64_t thousandths;
+		const char *text;
+	} rows[] = {{0, "0"},	      {1, "0.001"},  {-1, "-0.001"}, {1000, "1"},	{-20500, "-20.5"},
+		    {595276, "595.276"}, {841890, "841.89"}, {100, "0.1"},     {INT64_MIN, "-9223372036854775.808"}};
+	struct fixture *f = *state;
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct buffer out = buffer_make(f->arena);
+
+		pdf_add_decimal(&out, rows[i].thousandths);
+		assert_string_equal(out.data, rows[i].text);
+	}
+}
+
+static uint32_t read32(const char *bytes)
+{
+	const unsigned char *b = (const unsigned char *)bytes;
+
+	return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 | (uint32_t)b[2] << 8 | b[3];
+}
+
+static void the_colour_profile_is_sound(void **state)
+{
+	struct fixture *f = *state;
+	struct buffer icc = buffer_make(f->arena);
+
+	pdf_icc_srgb(&icc);
+	assert_int_equal(read32(icc.data), icc.size);
+	assert_memory_equal(icc.data + 12, "mntrRGB XYZ ", 12);
+	assert_memory_equal(icc.data + 36, "acsp", 4);
+	assert_int_equal(read32(icc.data + 128), 9);
+	for (size_t i = 0; i < 9; i++) {
+		const char *tag = icc.data + 132 + 12 * i;
+		uint32_t offset = read32(tag + 4);
+
+		assert_int_equal(offset % 4, 0);
+		assert_true(offset >= 132 + 12 * 9 && offset + read32(tag + 8) <= icc.size);
+	}
+}
+
+static void the_first_failure_is_told(void **state)
+{
+	static const char long_name[] = "0123456789012345678901234567890123456789012345678901234567890123456789"
+					"0123456789012345678901234567890123456789012345678901234567890123456789";
+	struct fixture *f = *state;
+	struct diagnostics list = diagnostics_make(f->arena);
+	struct pdf_writer *writer = pdf_writer_open(f->arena);
+	struct buffer out = buffer_make(f->arena);
+	struct pdf_dict *dict = pdf_dict_new(writer);
+
+	assert_non_null(dict);
+	pdf_writer_begin(writer, "page 7");
+	pdf_dict_name(dict, "S", long_name);
+	assert_true(pdf_writer_failed(writer));
+	pdf_writer_begin(writer, "page 8");
+	pdf_writer_fail(writer, "zlib", "second");
+	assert_null(pdf_dict_new(writer));
+	assert_null(pdf_dict_array(dict, "K"));
+	pdf_dict_number(NULL, "K", 1);
+	pdf_writer_save(writer, &out);
+	assert_int_equal(out.size, 0);
+	pdf_writer_report(writer, &list);
+	pdf_writer_close(writer);
+	assert_int_equal(list.count, 1);
+	assert_int_equal(list.at[0].code, DIAGNOSTIC_LIBRARY);
+	assert_string_equal(list.at[0].arguments[0], "libharu");
+	assert_memory_equal(list.at[0].arguments[1], "0x10", 4);
+	assert_string_equal(list.at[0].arguments[2], "page 7");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(the_file_has_head_and_tail),
+		TEST(the_same_document_gives_the_same_bytes),
+		TEST(metadata_is_escaped_and_agrees),
+		TEST(only_elements_with_content_are_written),
+		TEST(content_is_marked_and_placed),
+		TEST(positions_do_not_drift),
+		TEST(text_can_be_read_back),
+		TEST(one_glyph_may_stand_for_several_characters),
+		TEST(nonsense_does_no_harm),
+		TEST(decimals_have_no_needless_zeros),
+		TEST(the_colour_profile_is_sound),
+		TEST(the_first_failure_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
