@@ -96,7 +96,8 @@ DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "“{1}” không phải phần 
 DIAGNOSTIC(LAYOUT_PATH_KIND, "L307", SEVERITY_ERROR, "“{1}” không phải {2}", "", "‘{1}’ is not {2}", "")
 DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "lề chiếm hết trang, không còn chỗ cho chữ", "", "the margins leave no room for text", "")
 DIAGNOSTIC(LAYOUT_BLOCK_KEY, "L309", SEVERITY_ERROR, "khối “{1}” cần “{2}”", "", "a ‘{1}’ block needs ‘{2}’", "")
-DIAGNOSTIC(LAYOUT_OVERFULL, "L310", SEVERITY_WARNING, "“{1}” dài hơn chỗ dành cho nó", "", "‘{1}’ is longer than its place", "")
+DIAGNOSTIC(LAYOUT_OVERFULL, "L310", SEVERITY_WARNING, "bảng quá rộng so với trang, có chữ hoặc số bị ngắt giữa chừng", "Bớt cột, tách thành hai bảng, hoặc viết tên cột ngắn hơn.",
+	   "the table is too wide for the page: words or figures are cut", "Leave out columns, make two tables of it, or shorten the heads.")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

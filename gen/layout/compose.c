@@ -283,7 +283,7 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 			inline_expand(composer->setter, &entry.item, block->columns.at[i].text.node, &cells[r * width + i]);
 	}
 	compose_grid(composer, &(struct grid){columns, width, head, cells, rows, find_style(composer, &block->style), find_style(composer, &block->header_style),
-					      colour_or(&block->rule_colour, 0x80)});
+					      colour_or(&block->rule_colour, 0x80), list.node ? list.node : block->common.node, 0});
 }
 
 static void compose_condition(struct composer *composer, const struct scope *scope, const struct string *condition, bool *holds)
@@ -357,7 +357,7 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 				expand_cell(composer, &root, &annex->rows.at[r].at[i], &cells[r * width + i]);
 	}
 	compose_grid(composer, &(struct grid){columns, width, head, cells, rows, find_style(composer, &block->style), find_style(composer, &block->header_style),
-					      colour_or(&block->rule_colour, 0x80)});
+					      colour_or(&block->rule_colour, 0x80), annex->node, 0});
 }
 
 static void compose_block(struct composer *composer, const struct scope *scope, const struct block *block)

@@ -68,8 +68,11 @@ struct grid {
 	size_t row_count;
 	const struct style *style, *header_style;
 	struct page_colour rule_colour;
+	const struct node *node; /* what a complaint about it points at */
+	int32_t padding;         /* [mpt] left and right in a cell; found while it is set */
 };
-void compose_grid(struct composer *composer, const struct grid *grid);
+/* A crowded table's styles are made smaller. */
+void compose_grid(struct composer *composer, struct grid *grid);
 
 void compose_figures(struct composer *composer, const struct scope *scope, const struct block_figures *block);
 

@@ -73,7 +73,8 @@ static bool fits(const struct flow *flow, size_t first, size_t end)
 
 static void place_chunk(struct flow *flow, size_t first, size_t end)
 {
-	if (flow->begun && (flow->slices->at[first].page_break || (!fits(flow, first, end) && chunk_height(flow, first, end, false) <= flow->room)))
+	/* What no page could hold begins a page too, so that its heading has as much below it as can be. */
+	if (flow->begun && (flow->slices->at[first].page_break || !fits(flow, first, end)))
 		turn(flow);
 	for (size_t i = first; i < end; i++) {
 		if (flow->begun && !fits(flow, i, i + 1))

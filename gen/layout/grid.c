@@ -4,9 +4,11 @@
 #include <string.h>
 
 #define PADDING_X 5000 /* [mpt] left and right in a cell */
+#define PADDING_CROWDED 2000 /* … of a crowded table */
 #define PADDING_Y 3500 /* [mpt] above and below */
 #define RULE_THIN 400
 #define RULE_THICK 900
+#define LEAST_SIZE 7500 /* [mpt] of type in a crowded table */
 #define GUTTER 9000 /* [mpt] between figures */
 #define ACCENT 2500 /* [mpt] width of the bar beside a figure */
 
@@ -25,15 +27,16 @@ struct widths {
 static void measure_column(struct composer *composer, const struct grid *grid, size_t column, struct widths *out)
 {
 	inline_measure(composer->setter, &grid->head[column], grid->header_style, &out->natural, &out->least);
-	out->natural = out->least; /* a head wraps rather than widen its column */
 	for (size_t r = 0; r < grid->row_count; r++) {
 		struct widths cell;
 		inline_measure(composer->setter, &grid->cells[r * grid->column_count + column], grid->style, &cell.natural, &cell.least);
 		out->natural = cell.natural > out->natural ? cell.natural : out->natural;
 		out->least = cell.least > out->least ? cell.least : out->least;
 	}
-	out->natural += 2 * PADDING_X;
-	out->least += 2 * PADDING_X;
+	/* One word may claim a third of the table; a longer one is cut. */
+	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
+	out->natural = (out->natural > out->least ? out->natural : out->least) + 2 * grid->padding;
+	out->least += 2 * grid->padding;
 }
 
 /* Shares `room` among the columns without a width of their own: what they need at least, and of the rest in proportion to what they would
@@ -59,19 +62,56 @@ static void share(const struct grid *grid, const struct widths *wanted, int32_t 
 	}
 }
 
-static int32_t *column_widths(struct composer *composer, const struct grid *grid)
+/* Widths of the columns, and in `*crowd` how many times as wide the table would have to be for its longest words, in thousandths. */
+static int32_t *column_widths(struct composer *composer, const struct grid *grid, int64_t *crowd)
 {
 	struct arena *arena = composer->setter->arena;
 	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
 	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
 	int32_t room = composer->width;
+	int64_t least = 0;
 	for (size_t i = 0; i < grid->column_count; i++) {
 		if (grid->columns[i].percent)
 			room -= width[i] = (int32_t)((int64_t)composer->width * grid->columns[i].percent / 100000);
 		else
 			measure_column(composer, grid, i, &wanted[i]);
+		least += wanted[i].least;
 	}
-	share(grid, wanted, room > 0 ? room : composer->width / 4, width);
+	room = room > 0 ? room : composer->width / 4;
+	*crowd = least * 1000 / room;
+	share(grid, wanted, room, width);
+	return width;
+}
+
+static const struct style *smaller(struct arena *arena, const struct style *style, int64_t crowd)
+{
+	struct style *out = arena_alloc(arena, sizeof *out);
+	*out = *style;
+	out->size = (int32_t)(style->size * 1000 / crowd);
+	out->leading = (int32_t)((int64_t)style->leading * out->size / style->size);
+	return out;
+}
+
+/* A table too wide for its words is set closer, then smaller, down to LEAST_SIZE; what is too wide even so is said. */
+static int32_t *fit_columns(struct composer *composer, struct grid *grid)
+{
+	struct arena *arena = composer->setter->arena;
+	int64_t crowd;
+	int32_t *width = column_widths(composer, grid, &crowd);
+	if (crowd <= 1000)
+		return width;
+	grid->padding = PADDING_CROWDED;
+	column_widths(composer, grid, &crowd);
+	int64_t most = (int64_t)grid->style->size * 1000 / LEAST_SIZE;
+	if (crowd > 1000 && most > 1000) {
+		/* The padding does not shrink with the type: a little more than proportion asks for. */
+		int64_t wanted = crowd * 21 / 20 < most ? crowd * 21 / 20 : most;
+		grid->style = smaller(arena, grid->style, wanted);
+		grid->header_style = smaller(arena, grid->header_style, wanted);
+	}
+	width = column_widths(composer, grid, &crowd);
+	if (crowd > 1000)
+		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_OVERFULL, node_place(arena, grid->node), NULL);
 	return width;
 }
 
@@ -103,7 +143,7 @@ static struct row_lines break_row(const struct table *table, const struct fragme
 		if (!head || grid->columns[i].alignment == ALIGNMENT_CENTRE || grid->columns[i].alignment == ALIGNMENT_RIGHT)
 			style->alignment = grid->columns[i].alignment;
 		uint32_t cell = page_add_element(composer->setter->document, head ? PAGE_ROLE_TABLE_HEADER_CELL : PAGE_ROLE_TABLE_CELL, row);
-		const struct inline_shape shape = {.style = style, .width = table->width[i] - 2 * PADDING_X, .element = cell, .no_indent = true};
+		const struct inline_shape shape = {.style = style, .width = table->width[i] - 2 * grid->padding, .element = cell, .no_indent = true};
 		composer->failed |= !inline_set(composer->setter, &cells[i], &shape, &out.cells[i]);
 		size_t lines = compose_line_count(&out.cells[i]);
 		out.most = lines > out.most ? lines : out.most;
@@ -116,7 +156,7 @@ static struct row_lines break_row(const struct table *table, const struct fragme
 /* Lines `first` … `end` - 1 of every cell into the slice, the cells of a head on its lower edge. */
 static void place_row(const struct table *table, struct slice *slice, const struct row_lines *row, size_t first, size_t end)
 {
-	int32_t x = PADDING_X, top = first == 0 ? PADDING_Y : 0;
+	int32_t x = table->grid->padding, top = first == 0 ? PADDING_Y : 0;
 	for (size_t i = 0; i < table->grid->column_count; i++) {
 		const struct inline_lines *cell = &row->cells[i];
 		size_t count = compose_line_count(cell);
@@ -163,19 +203,20 @@ static const struct slice *repeat_head(struct composer *composer)
 	return again;
 }
 
-/* A row is one slice; one taller than a page is a slice a line. */
+/* A row is one slice; one taller than a third of a page is a slice a line, two lines kept together at either end. */
 static void add_row(const struct table *table, size_t index, const struct slice *head)
 {
 	struct composer *composer = table->composer;
 	const struct grid *grid = table->grid;
 	struct row_lines row = break_row(table, &grid->cells[index * grid->column_count], false);
 	int32_t whole = (int32_t)row.most * row.leading + 2 * PADDING_Y;
-	size_t step = whole + head->height > composer->page_height ? 1 : row.most;
+	size_t step = whole > composer->page_height / 3 ? 1 : row.most;
 	for (size_t line = 0; line < row.most; line += step) {
 		bool last = line + step >= row.most;
 		int32_t height = (int32_t)step * row.leading + (line == 0 ? PADDING_Y : 0) + (last ? PADDING_Y : 0);
 		struct slice *slice = compose_add(composer, 0, height);
 		slice->repeat = head;
+		slice->keep = step == 1 && (line == 0 || line + 2 == row.most) && row.most > 1;
 		place_row(table, slice, &row, line, line + step);
 		int32_t thickness = index + 1 == grid->row_count ? RULE_THICK : RULE_THIN;
 		if (last)
@@ -184,11 +225,12 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 	}
 }
 
-void compose_grid(struct composer *composer, const struct grid *grid)
+void compose_grid(struct composer *composer, struct grid *grid)
 {
 	struct page_document *document = composer->setter->document;
 	uint32_t element = page_add_element(document, PAGE_ROLE_TABLE, 0);
-	struct table table = {composer, grid, column_widths(composer, grid), page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
+	grid->padding = PADDING_X;
+	struct table table = {composer, grid, fit_columns(composer, grid), page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
 	add_head(&table);
 	const struct slice *head = repeat_head(composer);
 	table.part = page_add_element(document, PAGE_ROLE_TABLE_BODY, element);
@@ -264,21 +306,47 @@ static void add_figure_row(struct figures *figures, const struct scope *scope, c
 		place_figure(figures, slice, &row[i], (int32_t)i * (figures->width + GUTTER));
 }
 
+static int32_t cell_width(const struct composer *composer, size_t columns)
+{
+	return (composer->width - (int32_t)(columns - 1) * GUTTER) / (int32_t)columns;
+}
+
+/* [mpt] of what does not break in any of the values. */
+static int32_t widest_value(const struct figures *figures, const struct scope *scope, const struct value *list)
+{
+	int32_t widest = 0;
+	for (size_t i = 0; i < list->list.count; i++) {
+		struct compose_entry entry;
+		struct fragments fragments = {0};
+		int32_t natural, least;
+		compose_enter(scope, list, i, &figures->block->as, &entry);
+		inline_expand(figures->composer->setter, &entry.item, figures->block->value.node, &fragments);
+		inline_measure(figures->composer->setter, &fragments, figures->styles[0], &natural, &least);
+		widest = least > widest ? least : widest;
+	}
+	return widest;
+}
+
 void compose_figures(struct composer *composer, const struct scope *scope, const struct block_figures *block)
 {
 	struct value list = compose_value(composer, scope, &block->of);
 	size_t count = list.list.count, most = block->columns.node ? (size_t)block->columns.value : 3;
 	if (!count)
 		return;
-	/* Rows of like length: four figures in three columns are two and two. */
-	size_t rows = (count + most - 1) / most, columns = (count + rows - 1) / rows;
 	const struct style_set *styles = &composer->setter->styles;
-	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)},
-				  (composer->width - (int32_t)(columns - 1) * GUTTER) / (int32_t)columns};
+	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)}, 0};
 	for (int i = 0; i < 3; i++)
 		if (!figures.styles[i])
 			return;
-	for (size_t first = 0; first < count; first += columns)
-		add_figure_row(&figures, scope, &list, first, count - first < columns ? count - first : columns);
+	while (most > 1 && cell_width(composer, most) < widest_value(&figures, scope, &list) + 2 * PADDING_X + ACCENT)
+		most--;
+	/* Rows of like length, the longer ones first: seven figures in three columns are three, two and two. */
+	size_t rows = (count + most - 1) / most;
+	for (size_t first = 0; first < count; rows--) {
+		size_t columns = (count - first + rows - 1) / rows;
+		figures.width = cell_width(composer, columns);
+		add_figure_row(&figures, scope, &list, first, columns);
+		first += columns;
+	}
 	composer->after = figures.styles[2]->after;
 }

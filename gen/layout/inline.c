@@ -17,7 +17,6 @@ struct run {
 /* What does not break; parallel to the boxes of type/paragraph. */
 struct box {
 	size_t first, end; /* runs */
-	const struct face *space_face;
 };
 
 /* One paragraph being set. */
@@ -32,6 +31,7 @@ struct setting {
 	struct ARRAY_OF(struct run) runs;
 	struct ARRAY_OF(struct box) boxes;
 	struct ARRAY_OF(struct paragraph_box) measures;
+	int32_t limit; /* [mpt] a word wider than this is cut; 0: none is */
 	bool failed;
 };
 
@@ -147,12 +147,9 @@ static int32_t space_width(struct setting *setting, const struct face *face)
 	return space ? font_scale(face, space->width, setting->style->size) : 0;
 }
 
-/* Bytes `start` … `end` without a space between them; `space` when one follows. */
-static void add_box(struct setting *setting, size_t start, size_t end, bool space, enum break_kind after)
+static int32_t add_runs(struct setting *setting, size_t start, size_t end)
 {
-	struct arena *arena = setting->setter->arena;
 	int32_t width = 0;
-	size_t first = setting->runs.count;
 	for (size_t at = start; at < end;) {
 		size_t stop = at + 1;
 		while (stop < end && same_face(setting, at, stop))
@@ -160,8 +157,47 @@ static void add_box(struct setting *setting, size_t start, size_t end, bool spac
 		add_run(setting, at, stop, &width);
 		at = stop;
 	}
+	return width;
+}
+
+/* How many bytes of the runs from `first` on fit into the limit: whole glyphs, at least one. */
+static size_t fitting(const struct setting *setting, size_t first)
+{
+	size_t size = 0;
+	for (size_t r = first; r < setting->runs.count; r++) {
+		const struct run *run = &setting->runs.at[r];
+		for (size_t i = 0; i < run->word->count; i++) {
+			const struct shaped_glyph *glyph = &run->word->glyphs[i];
+			int32_t end = i + 1 < run->word->count ? glyph[1].x : run->word->width;
+			bool fits = run->x + font_scale(run->face, end, setting->style->size) <= setting->limit;
+			if (!fits && size + glyph->text > 0)
+				return size + glyph->text;
+		}
+		size += run->size;
+	}
+	return size;
+}
+
+/* Bytes `start` … `end` without a space between them; `space` when one follows. */
+static void add_box(struct setting *setting, size_t start, size_t end, bool space, enum break_kind after)
+{
+	struct arena *arena = setting->setter->arena;
+	size_t first = setting->runs.count;
+	int32_t width = add_runs(setting, start, end);
+	while (setting->limit > 0 && width > setting->limit) {
+		size_t cut = fitting(setting, first);
+		if (cut == 0 || start + cut >= end)
+			break;
+		setting->runs.count = first;
+		width = add_runs(setting, start, start + cut);
+		*array_push(arena, &setting->boxes) = (struct box){first, setting->runs.count};
+		*array_push(arena, &setting->measures) = (struct paragraph_box){width, 0, BREAK_ALLOWED};
+		start += cut;
+		first = setting->runs.count;
+		width = add_runs(setting, start, end);
+	}
 	const struct face *face = setting->runs.count > first ? setting->runs.at[setting->runs.count - 1].face : face_at(setting, start);
-	*array_push(arena, &setting->boxes) = (struct box){first, setting->runs.count, face};
+	*array_push(arena, &setting->boxes) = (struct box){first, setting->runs.count};
 	*array_push(arena, &setting->measures) = (struct paragraph_box){width, space && face ? space_width(setting, face) : 0, after};
 }
 
@@ -269,7 +305,7 @@ static void set_line(struct setting *setting, const struct line_setting *how, st
 	finish(setting, &piece, how->shape, end, &out->items);
 }
 
-static bool prepare(struct typesetter *setter, const struct fragments *fragments, const struct style *style, struct setting *setting)
+static bool prepare(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t limit, struct setting *setting)
 {
 	struct fragments all = *fragments;
 	if (style->upper) {
@@ -284,7 +320,7 @@ static bool prepare(struct typesetter *setter, const struct fragments *fragments
 	}
 	struct fragments *kept = arena_alloc(setter->arena, sizeof *kept);
 	*kept = all;
-	*setting = (struct setting){.setter = setter, .style = style, .fragments = kept};
+	*setting = (struct setting){.setter = setter, .style = style, .fragments = kept, .limit = limit};
 	gather(setting);
 	make_boxes(setting);
 	return !setting->failed;
@@ -294,8 +330,9 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 {
 	struct setting setting;
 	const struct style *style = shape->style;
-	bool good = prepare(setter, fragments, style, &setting);
-	const struct paragraph_shape how = {shape->width, shape->no_indent ? 0 : style->indent, style->alignment, style->balanced};
+	int32_t indent = shape->no_indent ? 0 : style->indent;
+	bool good = prepare(setter, fragments, style, shape->width - (indent > 0 ? indent : 0), &setting);
+	const struct paragraph_shape how = {shape->width, indent, style->alignment, style->balanced};
 	size_t count;
 	struct paragraph_line *lines = paragraph_break(setter->arena, setting.measures.at, setting.measures.count, &how, &count);
 	*out = (struct inline_lines){.leading = style->leading};
@@ -320,7 +357,7 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 void inline_measure(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t *natural, int32_t *least)
 {
 	struct setting setting;
-	prepare(setter, fragments, style, &setting);
+	prepare(setter, fragments, style, 0, &setting);
 	int32_t line = 0, chain = 0;
 	*natural = *least = 0;
 	for (size_t i = 0; i < setting.measures.count; i++) {

@@ -1,7 +1,7 @@
 /* Finished pages and their structure tree as text in integers, one line an item, for goldens and for people. */
+#include "base/face.h"
 #include "page/page.h"
 #include "page/tree.h"
-#include "base/face.h"
 
 #include <string.h>
 
@@ -149,7 +149,6 @@ static void dump_gathered(const struct dump *dump, const struct buffer *text, un
 	buffer_char(dump->out, '\n');
 }
 
-/* Content between child elements gets lines of its own, so that the order of reading shows. */
 static void dump_mixed(const struct dump *dump, uint32_t number, unsigned depth);
 
 static void dump_node(const struct dump *dump, uint32_t number, unsigned depth)
@@ -178,6 +177,7 @@ static void dump_node(const struct dump *dump, uint32_t number, unsigned depth)
 		dump_mixed(dump, number, depth + 1);
 }
 
+/* Content between child elements gets lines of its own, so that the order of reading shows. */
 static void dump_mixed(const struct dump *dump, uint32_t number, unsigned depth)
 {
 	struct page_walk walk = page_walk_start(dump->tree, number);

@@ -39,7 +39,8 @@ static void split_page(const struct page_document *document, uint32_t number, st
 			continue;
 		if (!piece || !joins(document, piece, item)) {
 			piece = array_push(document->arena, pieces);
-			*piece = (struct page_piece){.page = number, .first = i, .artifact = item->artifact, .next = PAGE_NO_PIECE};
+			*piece = (struct page_piece){
+				.page = number, .first = i, .artifact = item->artifact, .next = PAGE_NO_PIECE};
 			if (item->artifact == PAGE_ARTIFACT_NONE) {
 				piece->element = resolve(document, item->element);
 				piece->mcid = mcid++;
@@ -102,7 +103,8 @@ static void inherit(const struct page_document *document, struct page_tree *tree
 		struct page_tree_node *node = &tree->nodes[i];
 		struct page_tree_node *parent = &tree->nodes[node->parent];
 
-		node->lives = node->lives || node->first_piece != PAGE_NO_PIECE || i == 0 || stays(document->elements.at[i].role);
+		node->lives = node->lives || node->first_piece != PAGE_NO_PIECE || i == 0 ||
+			      stays(document->elements.at[i].role);
 		if (i == 0 || !node->lives)
 			continue;
 		parent->lives = true;

@@ -11,7 +11,8 @@ bool pdf_run_breaks(const struct page_item *item)
 {
 	size_t size = item->text ? strlen(item->text) : 0;
 
-	return size && item->glyph_count && item->text[size - 1] == ' ' && item->glyphs[item->glyph_count - 1].text != size - 1;
+	return size && item->glyph_count && item->text[size - 1] == ' ' &&
+	       item->glyphs[item->glyph_count - 1].text != size - 1;
 }
 
 struct pdf_cluster pdf_cluster_at(const struct page_item *item, size_t first)
@@ -60,7 +61,7 @@ static struct pdf_font *add(struct arena *arena, struct pdf_fonts *fonts, const 
 	snprintf(font->name, sizeof font->name, "F%u", (unsigned)(fonts->count % 100000));
 	font->glyph_count = hb_face_get_glyph_count(face->hb_face);
 	font->glyphs = arena_alloc(arena, (font->glyph_count + 1) * sizeof *font->glyphs);
-	/* No-break spaces and invisible characters are often drawn with the same glyph; the plain space is to have it. */
+	/* No-break spaces and invisible characters may share its glyph; the plain space is to have it. */
 	if (hb_font_get_nominal_glyph(face->hb_font, ' ', &space) && space && space < font->glyph_count)
 		font->space = (uint16_t)space;
 	return font;
@@ -88,7 +89,7 @@ static void show(struct pdf_font *font, uint16_t id, const char *text, uint32_t 
 	glyph->length = length;
 }
 
-/* First the glyphs that stand for characters by themselves; what is only ever a part gets the text of the first whole. */
+/* First the glyphs that stand for characters by themselves; what is only ever a part gets the text of a whole. */
 static void collect_run(struct pdf_font *font, const struct page_item *item, bool parts)
 {
 	for (size_t i = 0; i < item->glyph_count;) {
@@ -112,7 +113,8 @@ struct pdf_fonts pdf_fonts_collect(struct arena *arena, const struct page_docume
 
 			for (size_t j = 0; j < items->count; j++)
 				if (items->at[j].kind == PAGE_ITEM_TEXT && page_item_shows(&items->at[j]))
-					collect_run(find_or_add(arena, &fonts, items->at[j].face), &items->at[j], parts);
+					collect_run(find_or_add(arena, &fonts, items->at[j].face), &items->at[j],
+						    parts);
 		}
 	}
 	return fonts;

@@ -73,13 +73,13 @@ static void set_font(struct canvas *canvas, const struct pdf_font *font, int32_t
 static int32_t sine(int32_t degrees)
 {
 	static const int32_t table[] = {
-		0,      17452,  34899,  52336,  69756,  87156,  104528, 121869, 139173, 156434, 173648,  190809, 207912,
-		224951, 241922, 258819, 275637, 292372, 309017, 325568, 342020, 358368, 374607, 390731,  406737, 422618,
-		438371, 453990, 469472, 484810, 500000, 515038, 529919, 544639, 559193, 573576, 587785,  601815, 615661,
-		629320, 642788, 656059, 669131, 681998, 694658, 707107, 719340, 731354, 743145, 754710,  766044, 777146,
-		788011, 798636, 809017, 819152, 829038, 838671, 848048, 857167, 866025, 874620, 882948,  891007, 898794,
-		906308, 913545, 920505, 927184, 933580, 939693, 945519, 951057, 956305, 961262, 965926,  970296, 974370,
-		978148, 981627, 984808, 987688, 990268, 992546, 994522, 996195, 997564, 998630, 999391,  999848, 1000000,
+		0,      17452,  34899,  52336,  69756,  87156,  104528, 121869, 139173, 156434, 173648, 190809, 207912,
+		224951, 241922, 258819, 275637, 292372, 309017, 325568, 342020, 358368, 374607, 390731, 406737, 422618,
+		438371, 453990, 469472, 484810, 500000, 515038, 529919, 544639, 559193, 573576, 587785, 601815, 615661,
+		629320, 642788, 656059, 669131, 681998, 694658, 707107, 719340, 731354, 743145, 754710, 766044, 777146,
+		788011, 798636, 809017, 819152, 829038, 838671, 848048, 857167, 866025, 874620, 882948, 891007, 898794,
+		906308, 913545, 920505, 927184, 933580, 939693, 945519, 951057, 956305, 961262, 965926, 970296, 974370,
+		978148, 981627, 984808, 987688, 990268, 992546, 994522, 996195, 997564, 998630, 999391, 999848, 1000000,
 	};
 	int32_t d = degrees % 360;
 
@@ -204,7 +204,8 @@ static void put_cluster(struct run *run, const struct pdf_cluster *cluster)
 	}
 }
 
-/* The clusters from `first` on that ToUnicode tells wrongly, in a span that says what they are. Gives the first glyph behind them. */
+/* The clusters from `first` on that ToUnicode tells wrongly, in a span that says what they are. Gives the first glyph
+ * behind them. */
 static size_t put_span(struct run *run, size_t first)
 {
 	size_t end = first;
@@ -229,9 +230,9 @@ static size_t put_span(struct run *run, size_t first)
 	return end;
 }
 
-static void put_run(struct canvas *canvas, const struct page_item *item)
+static void put_run(struct canvas *canvas, const struct pdf_font *font, const struct page_item *item)
 {
-	struct run run = {.out = canvas->out, .font = canvas->font, .item = item};
+	struct run run = {.out = canvas->out, .font = font, .item = item};
 
 	for (size_t i = 0; i < item->glyph_count;) {
 		struct pdf_cluster cluster = pdf_cluster_at(item, i);
@@ -252,16 +253,20 @@ static void put_run(struct canvas *canvas, const struct page_item *item)
 
 static void paint_text(struct canvas *canvas, const struct page_item *item)
 {
+	const struct pdf_font *font = pdf_fonts_find(canvas->fonts, item->face);
+
+	if (!font)
+		return;
 	if (item->angle)
 		end_text(canvas);
 	begin_text(canvas);
 	set_colour(canvas, item->colour);
-	set_font(canvas, pdf_fonts_find(canvas->fonts, item->face), item->size);
+	set_font(canvas, font, item->size);
 	if (item->angle)
 		turn_to(canvas, item);
 	else
 		move_to(canvas, item);
-	put_run(canvas, item);
+	put_run(canvas, font, item);
 	if (item->angle)
 		end_text(canvas);
 }
@@ -282,7 +287,8 @@ static void begin_piece(struct buffer *out, const struct page_document *document
 {
 	switch (piece->artifact) {
 	case PAGE_ARTIFACT_NONE:
-		buffer_format(out, "/%s <</MCID %u>> BDC\n", page_role_name(document->elements.at[piece->element].role), piece->mcid);
+		buffer_format(out, "/%s <</MCID %u>> BDC\n", page_role_name(document->elements.at[piece->element].role),
+			      piece->mcid);
 		break;
 	case PAGE_ARTIFACT_LAYOUT:
 		buffer_text(out, "/Artifact <</Type /Layout>> BDC\n");
@@ -296,8 +302,8 @@ static void begin_piece(struct buffer *out, const struct page_document *document
 	}
 }
 
-void pdf_content_add(struct buffer *out, const struct page_document *document, const struct page_tree *tree, size_t number,
-		     const struct pdf_fonts *fonts)
+void pdf_content_add(struct buffer *out, const struct page_document *document, const struct page_tree *tree,
+		     size_t number, const struct pdf_fonts *fonts)
 {
 	const struct page *page = &document->pages.at[number];
 	struct canvas canvas = {.out = out, .height = page->height, .fonts = fonts};

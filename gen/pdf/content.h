@@ -6,7 +6,7 @@
 #include "pdf/font.h"
 
 /* The pieces of page `number` as marked content. The fonts are written already. */
-void pdf_content_add(struct buffer *out, const struct page_document *document, const struct page_tree *tree, size_t number,
-		     const struct pdf_fonts *fonts);
+void pdf_content_add(struct buffer *out, const struct page_document *document, const struct page_tree *tree,
+		     size_t number, const struct pdf_fonts *fonts);
 
 #endif

@@ -22,7 +22,8 @@ static const char *media_box(struct arena *arena, const struct page *page)
 }
 
 /* The fonts are written first: they know the glyphs' numbers. */
-static struct pdf_dict **write_pages(struct pdf_writer *writer, const struct page_document *document, const struct page_tree *tree)
+static struct pdf_dict **write_pages(struct pdf_writer *writer, const struct page_document *document,
+				     const struct page_tree *tree)
 {
 	size_t count = document->pages.count;
 	struct pdf_dict **pages = arena_alloc(document->arena, (count + 1) * sizeof(struct pdf_dict *));

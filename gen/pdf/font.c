@@ -183,7 +183,8 @@ static void add_widths(struct buffer *out, const struct entry *entries, size_t c
 	buffer_text(out, count ? "]]\n" : "]\n");
 }
 
-static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct face *face, const char *name, hb_blob_t *file)
+static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct face *face, const char *name,
+					 hb_blob_t *file)
 {
 	struct pdf_descriptor read = pdf_descriptor_read(face);
 	struct pdf_dict *descriptor = pdf_dict_new(writer);
@@ -226,7 +227,8 @@ static struct pdf_dict *write_cid_font(struct pdf_writer *writer, const char *na
 	return font;
 }
 
-static void write_font(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font, struct pdf_dict *resources)
+static void write_font(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font,
+		       struct pdf_dict *resources)
 {
 	hb_blob_t *file = subset(writer, font);
 	struct entry *entries = arena_alloc(arena, (font->glyph_count + 1) * sizeof *entries);
@@ -251,7 +253,8 @@ static void write_font(struct pdf_writer *writer, struct arena *arena, struct pd
 	hb_blob_destroy(file);
 }
 
-void pdf_fonts_write(struct pdf_writer *writer, struct pdf_fonts *fonts, struct arena *arena, struct pdf_dict *resources)
+void pdf_fonts_write(struct pdf_writer *writer, struct pdf_fonts *fonts, struct arena *arena,
+		     struct pdf_dict *resources)
 {
 	for (size_t i = 0; i < fonts->count; i++) {
 		const char *name = fonts->at[i].face->post_script_name;

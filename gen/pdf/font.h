@@ -31,18 +31,20 @@ struct pdf_cluster {
 	uint32_t length; /* [bytes] */
 };
 
-/* The cluster that begins at glyph `first`, which is < item->glyph_count. A last space that stands for a line break belongs to none. */
+/* The cluster that begins at glyph `first`, which is < item->glyph_count. A last space that stands for a line break
+ * belongs to none. */
 struct pdf_cluster pdf_cluster_at(const struct page_item *item, size_t first);
 /* Whether the run's text ends with a space that no glyph shows. */
 bool pdf_run_breaks(const struct page_item *item);
 
 /* The fonts of all pages, with their shown glyphs and the text of each. */
 struct pdf_fonts pdf_fonts_collect(struct arena *arena, const struct page_document *document);
-/* Borrows; never NULL for a face of the document that was collected. */
+/* Borrows; NULL for a face that no run of the document shows. */
 const struct pdf_font *pdf_fonts_find(const struct pdf_fonts *fonts, const struct face *face);
 const struct pdf_glyph *pdf_font_glyph(const struct pdf_font *font, uint16_t id);
 
 /* Embeds the subsets, gives the glyphs their ids and widths, and names the fonts in `resources`. */
-void pdf_fonts_write(struct pdf_writer *writer, struct pdf_fonts *fonts, struct arena *arena, struct pdf_dict *resources);
+void pdf_fonts_write(struct pdf_writer *writer, struct pdf_fonts *fonts, struct arena *arena,
+		     struct pdf_dict *resources);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define HEADER_SIZE 128
-#define TAG_COUNT   9
+#define TAG_COUNT 9
 
 static void add16(struct buffer *out, uint32_t value)
 {
@@ -113,7 +113,8 @@ static void add_tag(struct buffer *out, size_t number)
 
 void pdf_icc_srgb(struct buffer *out)
 {
-	static const char names[TAG_COUNT][5] = {"desc", "cprt", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"};
+	static const char names[TAG_COUNT][5] = {"desc", "cprt", "wtpt", "rXYZ", "gXYZ",
+						 "bXYZ", "rTRC", "gTRC", "bTRC"};
 	uint32_t start = HEADER_SIZE + 4 + 12 * TAG_COUNT;
 	struct buffer tags = buffer_make(out->arena);
 	uint32_t offset = 0, size = 0;

@@ -10,8 +10,8 @@
 #define TONGKET_VERSION "0"
 #endif
 
-#define PRODUCER      "tongket " TONGKET_VERSION
-#define FIELD_LIMIT   10000 /* characters: what fits into a PDF string whatever they are */
+#define PRODUCER "tongket " TONGKET_VERSION
+#define FIELD_LIMIT 10000 /* characters: what fits into a PDF string whatever they are */
 
 struct fields {
 	const char *title, *author, *subject, *keywords; /* NULL: none */
@@ -40,15 +40,22 @@ static struct fields collect(const struct page_document *document)
 {
 	struct arena *arena = document->arena;
 	struct date d = document->date;
-	struct fields fields = {clean(arena, document->title), clean(arena, document->author), clean(arena, document->subject),
-				clean(arena, document->keywords), clean(arena, document->language), NULL, NULL};
+	struct fields fields = {clean(arena, document->title),
+				clean(arena, document->author),
+				clean(arena, document->subject),
+				clean(arena, document->keywords),
+				clean(arena, document->language),
+				NULL,
+				NULL};
 	int hour = d.hour < 0 ? 0 : d.hour, minute = d.hour < 0 ? 0 : d.minute;
 
 	if (!fields.language)
 		fields.language = "vi";
 	if (d.year > 0) {
-		fields.info_date = arena_format(arena, "D:%04d%02d%02d%02d%02d00+07'00'", d.year, d.month, d.day, hour, minute);
-		fields.xmp_date = arena_format(arena, "%04d-%02d-%02dT%02d:%02d:00+07:00", d.year, d.month, d.day, hour, minute);
+		fields.info_date =
+			arena_format(arena, "D:%04d%02d%02d%02d%02d00+07'00'", d.year, d.month, d.day, hour, minute);
+		fields.xmp_date =
+			arena_format(arena, "%04d-%02d-%02dT%02d:%02d:00+07:00", d.year, d.month, d.day, hour, minute);
 	}
 	return fields;
 }
@@ -93,7 +100,6 @@ static void add_escaped(struct buffer *out, const char *text)
 	}
 }
 
-/* `element` may hold children, as in "dc:title><rdf:Alt": they are closed the other way round by `close`. */
 static void add_field(struct buffer *out, const char *open, const char *value, const char *close)
 {
 	if (!value)
@@ -103,7 +109,7 @@ static void add_field(struct buffer *out, const char *open, const char *value, c
 	buffer_text(out, close);
 }
 
-#define ALT_OPEN  "<rdf:Alt><rdf:li xml:lang=\"x-default\">"
+#define ALT_OPEN "<rdf:Alt><rdf:li xml:lang=\"x-default\">"
 #define ALT_CLOSE "</rdf:li></rdf:Alt>"
 
 static const char xmp_start[] =

@@ -51,7 +51,8 @@ static void write_attributes(struct pdf_dict *element, const struct page_element
 /* ---- kids */
 
 /* Content on the element's own page is told by its number alone. */
-static void write_piece(const struct structure *s, struct pdf_array *kids, const struct page_piece *piece, uint32_t page)
+static void write_piece(const struct structure *s, struct pdf_array *kids, const struct page_piece *piece,
+			uint32_t page)
 {
 	struct pdf_dict *reference;
 

@@ -8,10 +8,12 @@
 #include <hpdf_encrypt.h>
 #include <hpdf_objects.h>
 #include <string.h>
+/* zlib takes const input when asked. */
+#define ZLIB_CONST
 #include <zlib.h>
 
 /* PDF/A-3, 6.1.13: a string has at most 32767 bytes. */
-#define STRING_UNITS_LIMIT 16000
+#define STRING_LIMIT 32000
 
 struct pdf_writer {
 	struct arena *arena;
@@ -73,8 +75,8 @@ bool pdf_writer_failed(const struct pdf_writer *writer)
 void pdf_writer_report(const struct pdf_writer *writer, struct diagnostics *list)
 {
 	if (writer->failed_library)
-		diagnostics_add(list, DIAGNOSTIC_LIBRARY, (struct place){0}, writer->failed_library, writer->failed_error,
-				writer->failed_what, NULL);
+		diagnostics_add(list, DIAGNOSTIC_LIBRARY, (struct place){0}, writer->failed_library,
+				writer->failed_error, writer->failed_what, NULL);
 }
 
 /* ---- the document */
@@ -194,7 +196,8 @@ static HPDF_STATUS write_raw(HPDF_Dict dict, HPDF_Stream stream)
 	return HPDF_Stream_WriteStr(stream, dict->attr);
 }
 
-/* libharu compresses at a middle level, and again at every saving; so it gets the bytes finished and is told the filter's name only. */
+/* libharu would compress at a middle level with a new compressor for each stream; so it gets the bytes finished and
+ * writes the filter's name only. */
 static HPDF_STATUS write_filter(HPDF_Dict dict, HPDF_Stream stream)
 {
 	(void)dict;
@@ -207,7 +210,7 @@ static void *deflated(struct pdf_writer *writer, const void *bytes, size_t *size
 	void *packed = arena_alloc(writer->arena, bound);
 
 	deflateReset(&writer->deflate);
-	writer->deflate.next_in = (z_const Bytef *)bytes;
+	writer->deflate.next_in = (const Bytef *)bytes;
 	writer->deflate.avail_in = (uInt)*size;
 	writer->deflate.next_out = packed;
 	writer->deflate.avail_out = (uInt)bound;
@@ -217,7 +220,8 @@ static void *deflated(struct pdf_writer *writer, const void *bytes, size_t *size
 	return packed;
 }
 
-struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size, enum pdf_compression compression)
+struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,
+				enum pdf_compression compression)
 {
 	HPDF_Dict dict;
 
@@ -249,7 +253,8 @@ struct pdf_dict *pdf_page_new(struct pdf_writer *writer, const char *box)
 	pdf_dict_name(page, "Type", "Page");
 	pdf_dict_raw(page, arena_format(writer->arena, "/MediaBox %s\n", box));
 	check(&writer->doc->error, HPDF_Pages_AddKids(pages, (HPDF_Dict)page));
-	/* Counted among the pages when the file is written. Not earlier: adding would look for attributes that this page does not need. */
+	/* Only what has this class is counted when the file is written. Not earlier: adding would look for attributes
+	 * of libharu's own pages. */
 	((HPDF_Dict)page)->header.obj_class |= HPDF_OSUBCLASS_PAGE;
 	return page;
 }
@@ -316,7 +321,8 @@ void pdf_dict_number(struct pdf_dict *dict, const char *key, int32_t value)
 void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value)
 {
 	if (usable(dict))
-		check(((HPDF_Dict)dict)->error, HPDF_Dict_AddBoolean((HPDF_Dict)dict, key, value ? HPDF_TRUE : HPDF_FALSE));
+		check(((HPDF_Dict)dict)->error,
+		      HPDF_Dict_AddBoolean((HPDF_Dict)dict, key, value ? HPDF_TRUE : HPDF_FALSE));
 }
 
 static bool is_plain(const char *text)
@@ -333,7 +339,7 @@ static size_t utf16_bytes(const char *utf8, HPDF_BYTE *out)
 
 	out[used++] = 0xfe;
 	out[used++] = 0xff;
-	for (size_t i = 0; i < size && used < 2 * STRING_UNITS_LIMIT;) {
+	for (size_t i = 0; i < size && used < STRING_LIMIT;) {
 		uint32_t c = utf8_next(utf8, size, &i);
 
 		if (c == UTF8_INVALID)
@@ -353,9 +359,9 @@ static size_t utf16_bytes(const char *utf8, HPDF_BYTE *out)
 
 static void *text_object(HPDF_MMgr mmgr, const char *utf8)
 {
-	HPDF_BYTE units[2 * STRING_UNITS_LIMIT + 8];
+	HPDF_BYTE units[STRING_LIMIT + 8];
 
-	if (is_plain(utf8) && strlen(utf8) < STRING_UNITS_LIMIT)
+	if (is_plain(utf8) && strlen(utf8) < STRING_LIMIT)
 		return checked(mmgr->error, HPDF_String_New(mmgr, utf8, NULL));
 	return checked(mmgr->error, HPDF_Binary_New(mmgr, units, (HPDF_UINT)utf16_bytes(utf8, units)));
 }

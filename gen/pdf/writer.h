@@ -1,7 +1,8 @@
 /* The one way to libharu: its object layer with the first error kept, and with streams compressed here.
  *
- * A failure is remembered with what was being written, and ends nothing at once: later calls do nothing, and functions that give an
- * object give NULL, which all of them accept. So callers write the document through and ask once, at the end. */
+ * A failure is remembered with what was being written, and ends nothing at once: later calls do nothing, and functions
+ * that give an object give NULL, which all of them accept. So callers write the document through and ask once, at the
+ * end. */
 #ifndef PDF_WRITER_H
 #define PDF_WRITER_H
 
@@ -34,7 +35,8 @@ struct pdf_dict *pdf_writer_info(struct pdf_writer *writer);
 struct pdf_dict *pdf_dict_new(struct pdf_writer *writer);
 struct pdf_array *pdf_array_new(struct pdf_writer *writer);
 enum pdf_compression { PDF_PLAIN, PDF_DEFLATE };
-struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size, enum pdf_compression compression);
+struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,
+				enum pdf_compression compression);
 /* A page at the end of the document. `box` is its media box as text. */
 struct pdf_dict *pdf_page_new(struct pdf_writer *writer, const char *box);
 

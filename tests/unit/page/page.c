@@ -16,15 +16,29 @@ static const struct page_glyph glyphs[] = {{1, 0, 0, 0}, {2, 7001, -250, 1}};
 static struct page_item text_item(const char *text, uint32_t element)
 {
 	return (struct page_item){
-		.kind = PAGE_ITEM_TEXT, .element = element, .x = 1000, .y = 2000, .face = &face, .size = 14000,
-		.width = 14002, .text = text, .glyphs = glyphs, .glyph_count = 2,
+		.kind = PAGE_ITEM_TEXT,
+		.element = element,
+		.x = 1000,
+		.y = 2000,
+		.face = &face,
+		.size = 14000,
+		.width = 14002,
+		.text = text,
+		.glyphs = glyphs,
+		.glyph_count = 2,
 	};
 }
 
 static struct page_item rule_item(enum page_artifact artifact, uint32_t element)
 {
 	return (struct page_item){
-		.kind = PAGE_ITEM_RULE, .artifact = artifact, .element = element, .x = 5, .y = 6, .width = 70, .height = 8,
+		.kind = PAGE_ITEM_RULE,
+		.artifact = artifact,
+		.element = element,
+		.x = 5,
+		.y = 6,
+		.width = 70,
+		.height = 8,
 	};
 }
 
@@ -81,15 +95,16 @@ static void the_dump_shows_every_item(void **state)
 	page_add(document, 1, 2);
 	*array_push(arena, &document->bookmarks) = (struct page_bookmark){"I. Kết quả", 1, 1, 77};
 	page_dump(document, &out);
-	assert_string_equal(out.data,
-			    "page 1 595276x841890\n"
-			    "  text 1000,2000 w 14002 size 14000 Test-Bold #000000 el 3 \"Hội \\\"A\\\"\\\\\\x0a\"\n"
-			    "    x 0 7001/-250\n"
-			    "  text 1000,2000 w 14002 size 14000 Test-Bold angle 45 #dc0009 artifact watermark \"Hội \\\"A\\\"\\\\\\x0a\"\n"
-			    "    x 0 7001/-250\n"
-			    "  rule 5,6 w 70 h 8 #000000 artifact layout\n"
-			    "page 2 1x2\n"
-			    "bookmark level 1 page 2 y 77 \"I. Kết quả\"\n");
+	assert_string_equal(
+		out.data,
+		"page 1 595276x841890\n"
+		"  text 1000,2000 w 14002 size 14000 Test-Bold #000000 el 3 \"Hội \\\"A\\\"\\\\\\x0a\"\n"
+		"    x 0 7001/-250\n"
+		"  text 1000,2000 w 14002 size 14000 Test-Bold angle 45 #dc0009 artifact watermark \"Hội \\\"A\\\"\\\\\\x0a\"\n"
+		"    x 0 7001/-250\n"
+		"  rule 5,6 w 70 h 8 #000000 artifact layout\n"
+		"page 2 1x2\n"
+		"bookmark level 1 page 2 y 77 \"I. Kết quả\"\n");
 	arena_free(arena);
 }
 
