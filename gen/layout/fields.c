@@ -2,8 +2,9 @@
 #include "layout/layout.h"
 
 #define AT(type, member) .offset = offsetof(struct type, member)
-#define BLOCK(kind)                                                                                                                          \
-	{"type", &field_string, AT(kind, common.type), .required = true, .vi = "loại khối", .en = "kind of block"},                          \
+#define BLOCK(kind, name)                                                                                                                    \
+	{"type", &field_choice_type, AT(kind, common.type), .required = true, .choices = (const struct field_choice[]){{name, ""}, {NULL, NULL}}, \
+	 .vi = "loại khối", .en = "kind of block", .example = "\"" name "\""},                                                                \
 	{                                                                                                                                    \
 		"if", &field_string, AT(kind, common.condition), .vi = "chỉ in khi phần này của báo cáo có nội dung (hoặc `!` và đường dẫn: khi không có)", \
 			.en = "set only when this part of the report is there (or, with `!` before it, is not)", .example = "\"organization.parent\""      \
@@ -17,33 +18,33 @@ static const struct field_choice roles[] = {
 };
 
 static const struct field text_fields[] = {
-	BLOCK(block_text),
+	BLOCK(block_text, "text"),
 	{"text", &field_text, AT(block_text, text), .required = true, .vi = "nội dung", .en = "what it says", .example = "\"Nơi họp: {{meeting.venue}}\""},
 	STYLE(block_text, "style", style, "kiểu chữ", "style"),
 	{"role", &field_choice_type, AT(block_text, role), .choices = roles, .vi = "vai trò trong cấu trúc văn bản", .en = "role in the document's structure", .example = "\"h1\""},
 	{.key = NULL},
 };
 static const struct field paragraphs_fields[] = {
-	BLOCK(block_paragraphs),
+	BLOCK(block_paragraphs, "paragraphs"),
 	{"of", &field_string, AT(block_paragraphs, of), .required = true, .vi = "đoạn văn hoặc danh sách đoạn văn của báo cáo", .en = "a text or list of texts of the report",
 	 .example = "\"results.intro\""},
 	STYLE(block_paragraphs, "style", style, "kiểu chữ", "style"),
 	{.key = NULL},
 };
 static const struct field each_fields[] = {
-	BLOCK(block_each),
+	BLOCK(block_each, "each"),
 	{"in", &field_string, AT(block_each, in), .required = true, .vi = "danh sách của báo cáo", .en = "a list of the report", .example = "\"results.sections\""},
 	{"as", &field_string, AT(block_each, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)", .example = "\"section\""},
 	{"blocks", &layout_block, AT(block_each, blocks), .list = true, .required = true, .vi = "các khối cho mỗi mục", .en = "blocks for each entry"},
 	{.key = NULL},
 };
 static const struct field group_fields[] = {
-	BLOCK(block_group),
+	BLOCK(block_group, "group"),
 	{"blocks", &layout_block, AT(block_group, blocks), .list = true, .required = true, .vi = "các khối không tách trang", .en = "blocks kept on one page"},
 	{.key = NULL},
 };
 static const struct field list_fields[] = {
-	BLOCK(block_list_items),
+	BLOCK(block_list_items, "list"),
 	{"of", &field_string, AT(block_list_items, of), .required = true, .vi = "danh sách của báo cáo", .en = "a list of the report", .example = "\"directions.targets\""},
 	{"as", &field_string, AT(block_list_items, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
 	{"text", &field_text, AT(block_list_items, text), .vi = "nội dung mỗi mục (mặc định: chính mục đó)", .en = "what an item says (the entry itself)", .example = "\"{{item.text}}\""},
@@ -61,7 +62,7 @@ static const struct field column_fields[] = {
 };
 static const struct record column_record = {"column", "cột", sizeof(struct layout_column), column_fields};
 static const struct field table_fields[] = {
-	BLOCK(block_table),
+	BLOCK(block_table, "table"),
 	{"of", &field_string, AT(block_table, of), .required = true, .vi = "danh sách của báo cáo, mỗi mục một hàng", .en = "a list of the report, a row for each entry", .example = "\"awards\""},
 	{"as", &field_string, AT(block_table, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
 	{"columns", &field_record, AT(block_table, columns), .list = true, .required = true, .record = &column_record, .vi = "các cột", .en = "columns"},
@@ -71,7 +72,7 @@ static const struct field table_fields[] = {
 	{.key = NULL},
 };
 static const struct field annex_fields[] = {
-	BLOCK(block_annex),
+	BLOCK(block_annex, "annex"),
 	{"of", &field_string, AT(block_annex, of), .required = true, .vi = "một phụ lục của báo cáo", .en = "an annex of the report", .example = "\"annex\""},
 	STYLE(block_annex, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	STYLE(block_annex, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
@@ -79,7 +80,7 @@ static const struct field annex_fields[] = {
 	{.key = NULL},
 };
 static const struct field figures_fields[] = {
-	BLOCK(block_figures),
+	BLOCK(block_figures, "figures"),
 	{"of", &field_string, AT(block_figures, of), .required = true, .vi = "danh sách của báo cáo, mỗi mục một con số nổi bật", .en = "a list of the report, a figure for each entry",
 	 .example = "\"section.metrics\""},
 	{"as", &field_string, AT(block_figures, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
@@ -95,7 +96,7 @@ static const struct field figures_fields[] = {
 	{.key = NULL},
 };
 static const struct field rule_fields[] = {
-	BLOCK(block_rule),
+	BLOCK(block_rule, "rule"),
 	{"width", &layout_length, AT(block_rule, width), .vi = "bề dài, hoặc % bề rộng chữ", .en = "length, or % of the text's width", .example = "\"40%\""},
 	{"thickness", &layout_length, AT(block_rule, thickness), .vi = "bề dày", .en = "thickness", .example = "\"0.5pt\""},
 	{"before", &layout_length, AT(block_rule, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"4pt\""},
@@ -105,11 +106,11 @@ static const struct field rule_fields[] = {
 	{.key = NULL},
 };
 static const struct field space_fields[] = {
-	BLOCK(block_space),
+	BLOCK(block_space, "space"),
 	{"height", &layout_length, AT(block_space, height), .required = true, .vi = "chiều cao", .en = "height", .example = "\"12pt\""},
 	{.key = NULL},
 };
-static const struct field page_break_fields[] = {BLOCK(block_page_break), {.key = NULL}};
+static const struct field page_break_fields[] = {BLOCK(block_page_break, "page_break"), {.key = NULL}};
 
 #define BLOCK_RECORD(identifier, vi_name, type, fields) (&(const struct record){identifier, vi_name, sizeof(struct type), fields})
 const struct record *const layout_block_records[BLOCK_TYPE_COUNT] = {

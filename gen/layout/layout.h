@@ -59,7 +59,7 @@ struct block {
 
 struct block_common {
 	const struct node *node;
-	struct string type;
+	struct choice type;
 	struct string condition; /* a path, or `!` and a path */
 };
 

@@ -149,13 +149,21 @@ static void colour_schema(struct schema *schema, const struct field *field)
 static void styles_schema(struct schema *schema, const struct field *field)
 {
 	(void)field;
-	buffer_text(schema->out, "\"type\": \"object\", \"additionalProperties\": {\"$ref\": \"#/definitions/style\"}");
+	buffer_text(schema->out, "\"type\": \"object\", \"additionalProperties\": {");
+	schema_reference(schema, &layout_style_record);
+	buffer_text(schema->out, "}");
 }
 
 static void block_schema(struct schema *schema, const struct field *field)
 {
 	(void)field;
-	buffer_text(schema->out, "\"type\": \"object\", \"required\": [\"type\"]");
+	buffer_text(schema->out, "\"anyOf\": [");
+	for (int i = 0; i < BLOCK_TYPE_COUNT; i++) {
+		buffer_text(schema->out, i ? ", {" : "{");
+		schema_reference(schema, layout_block_records[i]);
+		buffer_text(schema->out, "}");
+	}
+	buffer_text(schema->out, "]");
 }
 
 const struct field_type layout_length = {"một độ dài", "a length", sizeof(struct length), bind_length, length_schema};

@@ -15,8 +15,9 @@
 /* PDF finds glyphs by number, so what finds them otherwise or places them goes. */
 static hb_subset_input_t *make_input(const struct pdf_font *font)
 {
-	static const char drop[][5] = {"BASE", "GDEF", "GPOS", "GSUB", "DSIG", "OS/2", "VDMX", "cmap", "gasp",
-				       "hdmx", "kern", "name", "post", "LTSH", "PCLT", "meta", "FFTM"};
+	static const char drop[][5] = {"BASE", "GDEF", "GPOS", "GSUB", "DSIG", "OS/2", "VDMX", "cmap",
+				       "gasp", "hdmx", "kern", "name", "post", "LTSH", "PCLT", "meta",
+				       "FFTM", "fvar", "gvar", "avar", "cvar", "HVAR", "MVAR", "STAT"};
 	hb_subset_input_t *input = hb_subset_input_create_or_fail();
 
 	if (!input)
@@ -27,7 +28,10 @@ static hb_subset_input_t *make_input(const struct pdf_font *font)
 	for (size_t i = 0; i < sizeof drop / sizeof *drop; i++)
 		hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(drop[i], 4));
 	hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
-	return input;
+	if (hb_set_allocation_successful(hb_subset_input_glyph_set(input)))
+		return input;
+	hb_subset_input_destroy(input);
+	return NULL;
 }
 
 static int32_t measure(const struct face *face, hb_codepoint_t id)
@@ -38,14 +42,56 @@ static int32_t measure(const struct face *face, hb_codepoint_t id)
 	return (int32_t)tenths * 100;
 }
 
-static void renumber(struct pdf_font *font, const hb_map_t *new_ids)
+/* False when a glyph got lost. */
+static bool renumber(struct pdf_font *font, const hb_map_t *new_ids)
 {
 	for (uint32_t id = 0; id < font->glyph_count; id++) {
+		hb_codepoint_t new_id;
+
 		if (!font->glyphs[id].text)
 			continue;
-		font->glyphs[id].id = (uint16_t)hb_map_get(new_ids, id);
+		new_id = hb_map_get(new_ids, id);
+		if (new_id > UINT16_MAX)
+			return false;
+		font->glyphs[id].id = (uint16_t)new_id;
 		font->glyphs[id].width = measure(font->face, id);
 	}
+	return true;
+}
+
+/* Without memory HarfBuzz may leave out an outline and say nothing. (The missing glyph's it leaves out always.) */
+static bool is_drawn(const struct pdf_font *font, hb_font_t *subset)
+{
+	for (uint32_t id = 1; id < font->glyph_count; id++) {
+		hb_glyph_extents_t old = {0}, new = {0};
+
+		if (!font->glyphs[id].text)
+			continue;
+		hb_font_get_glyph_extents(font->face->hb_font, id, &old);
+		hb_font_get_glyph_extents(subset, font->glyphs[id].id, &new);
+		if ((old.width != 0) != (new.width != 0))
+			return false;
+	}
+	return true;
+}
+
+/* The same goes for whole tables. */
+static bool is_whole(const struct pdf_font *font, hb_face_t *face)
+{
+	static const char needed[][5] = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
+	bool whole = true;
+	hb_font_t *subset;
+
+	for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+		hb_blob_t *table = hb_face_reference_table(face, hb_tag_from_string(needed[i], 4));
+
+		whole = whole && hb_blob_get_length(table) > 0;
+		hb_blob_destroy(table);
+	}
+	subset = hb_font_create(face);
+	whole = whole && is_drawn(font, subset);
+	hb_font_destroy(subset);
+	return whole;
 }
 
 /* The subset's file, or NULL. The glyphs learn their numbers in it. */
@@ -56,12 +102,14 @@ static hb_blob_t *subset(struct pdf_writer *writer, struct pdf_font *font)
 	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
 	hb_blob_t *blob = NULL;
 
-	if (face) {
-		renumber(font, hb_subset_plan_old_to_new_glyph_mapping(plan));
+	if (face && renumber(font, hb_subset_plan_old_to_new_glyph_mapping(plan)) && is_whole(font, face))
 		blob = hb_face_reference_blob(face);
-	} else {
-		pdf_writer_fail(writer, "HarfBuzz", "hb_subset");
+	if (blob && !hb_blob_get_length(blob)) {
+		hb_blob_destroy(blob);
+		blob = NULL;
 	}
+	if (!blob)
+		pdf_writer_fail(writer, "HarfBuzz", "hb_subset");
 	hb_face_destroy(face);
 	hb_subset_plan_destroy(plan);
 	hb_subset_input_destroy(input);

@@ -11,7 +11,7 @@
 #endif
 
 #define PRODUCER "tongket " TONGKET_VERSION
-#define FIELD_LIMIT 10000 /* characters: what fits into a PDF string whatever they are */
+#define FIELD_LIMIT 7900 /* characters: what fits into a PDF string whatever they are */
 
 struct fields {
 	const char *title, *author, *subject, *keywords; /* NULL: none */

@@ -77,13 +77,15 @@ void schema_date(struct schema *schema, const struct field *field)
 
 void schema_record(struct schema *schema, const struct field *field)
 {
-	buffer_format(schema->out, "\"$ref\": \"#/definitions/%s\"", field->record->name);
+	schema_reference(schema, field->record);
 }
 
 void schema_figure(struct schema *schema, const struct field *field)
 {
 	(void)field;
-	buffer_text(schema->out, "\"anyOf\": [{\"type\": [\"number\", \"null\"]}, {\"$ref\": \"#/definitions/figure\"}]");
+	buffer_text(schema->out, "\"anyOf\": [{\"type\": [\"number\", \"null\"]}, {");
+	schema_reference(schema, &report_record_figure);
+	buffer_text(schema->out, "}]");
 }
 
 void schema_years(struct schema *schema, const struct field *field)
@@ -113,8 +115,6 @@ void schema_row(struct schema *schema, const struct field *field)
 	buffer_text(schema->out, "}");
 }
 
-struct record_list ARRAY_OF(const struct record *);
-
 static bool has(const struct record_list *list, const struct record *record)
 {
 	for (size_t i = 0; i < list->count; i++)
@@ -123,18 +123,28 @@ static bool has(const struct record_list *list, const struct record *record)
 	return false;
 }
 
-/* Every record below `record`, in the order of first use. */
-static void collect(struct arena *arena, const struct record *record, struct record_list *list)
+/* The record and every record below it; what their types write on the way is of no use. */
+static void collect(struct schema *schema, const struct record *record)
 {
-	if (has(list, record))
+	if (has(&schema->records, record))
 		return;
-	*array_push(arena, list) = record;
-	for (const struct field *field = record->fields; field->key; field++) {
-		if (field->record)
-			collect(arena, field->record, list);
-		if (field->type == &report_years || field->type == &report_figure)
-			collect(arena, &report_record_figure, list);
-	}
+	*array_push(schema->out->arena, &schema->records) = record;
+	for (const struct field *field = record->fields; field->key; field++)
+		field->type->schema(schema, field);
+}
+
+void schema_reference(struct schema *schema, const struct record *record)
+{
+	collect(schema, record);
+	buffer_format(schema->out, "\"$ref\": \"#/definitions/%s\"", record->name);
+}
+
+static struct record_list find_records(struct arena *arena, const struct record *root)
+{
+	struct buffer unused = buffer_make(arena);
+	struct schema schema = {.out = &unused};
+	collect(&schema, root);
+	return schema.records;
 }
 
 static void write_property(struct schema *schema, const struct field *field)
@@ -182,15 +192,13 @@ static void write_definition(struct schema *schema, const struct record *record)
 
 void schema_write(const struct record *root, const char *title, struct buffer *out)
 {
-	struct record_list records = {0};
-	collect(out->arena, root, &records);
-	struct schema schema = {.out = out};
+	struct schema schema = {.out = out, .records = find_records(out->arena, root)};
 	buffer_text(out, "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"title\": ");
 	schema_quote(out, title);
-	buffer_format(out, ",\n  \"$ref\": \"#/definitions/%s\",\n  \"definitions\": {\n", root->name);
-	for (size_t i = 0; i < records.count; i++) {
-		write_definition(&schema, records.at[i]);
-		buffer_text(out, i + 1 < records.count ? ",\n" : "\n");
+	buffer_format(out, ",\n  \"allOf\": [{\"$ref\": \"#/definitions/%s\"}],\n  \"definitions\": {\n", root->name);
+	for (size_t i = 0; i < schema.records.count; i++) {
+		write_definition(&schema, schema.records.at[i]);
+		buffer_text(out, i + 1 < schema.records.count ? ",\n" : "\n");
 	}
 	buffer_text(out, "  }\n}\n");
 }
@@ -198,11 +206,11 @@ void schema_write(const struct record *root, const char *title, struct buffer *o
 static void write_reference_type(const struct field *field, struct buffer *out)
 {
 	if (field->list)
-		buffer_text(out, "list of ");
-	if (field->record)
+		buffer_text(out, field->record ? "list of " : "list, each ");
+	if (field->record && field->type == &field_record)
 		buffer_format(out, "[%s](#%s)", field->record->name, field->record->name);
 	else if (field->type == &field_reference)
-		buffer_format(out, "id in `%s`", field->target);
+		buffer_format(out, "the id of one of `%s`", field->target);
 	else if (!field->choices)
 		buffer_text(out, field->type->en);
 	for (const struct field_choice *choice = field->choices; choice && choice->key; choice++)
@@ -223,12 +231,12 @@ static void write_reference_row(const struct field *field, struct buffer *out)
 
 void schema_write_reference(const struct record *root, struct buffer *out)
 {
-	struct record_list records = {0};
-	collect(out->arena, root, &records);
+	struct record_list records = find_records(out->arena, root);
+	if (root == &report_record)
+		buffer_text(out, schema_introduction);
 	for (size_t i = 0; i < records.count; i++) {
-		buffer_format(out, "## %s\n\n*%s*\n\n| key | value | meaning | example |\n|---|---|---|---|\n", records.at[i]->name, records.at[i]->vi);
+		buffer_format(out, "%s## %s\n\n*%s*\n\n| key | value | meaning | example |\n|---|---|---|---|\n", i ? "\n" : "", records.at[i]->name, records.at[i]->vi);
 		for (const struct field *field = records.at[i]->fields; field->key; field++)
 			write_reference_row(field, out);
-		buffer_text(out, i + 1 < records.count ? "\n" : "");
 	}
 }

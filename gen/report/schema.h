@@ -2,6 +2,7 @@
 #ifndef REPORT_SCHEMA_H
 #define REPORT_SCHEMA_H
 
+#include "base/array.h"
 #include "base/buffer.h"
 
 struct field;
@@ -9,7 +10,7 @@ struct record;
 
 struct schema {
 	struct buffer *out;
-	const struct record *const *definitions; /* ends with NULL */
+	struct record_list ARRAY_OF(const struct record *) records; /* those referred to, in the order of first use */
 };
 
 /* One for each field type: its members of a schema object, without braces. */
@@ -29,13 +30,19 @@ void schema_tally(struct schema *schema, const struct field *field);
 void schema_cell(struct schema *schema, const struct field *field);
 void schema_row(struct schema *schema, const struct field *field);
 
+/* `"$ref"` to the record's definition. Whatever record a type of value may be, its schema names it by this and by nothing else. */
+void schema_reference(struct schema *schema, const struct record *record);
+
 /* A JSON string literal. */
 void schema_quote(struct buffer *out, const char *text);
 
 /* The JSON Schema of the record; `title` and `description` in Vietnamese. */
 void schema_write(const struct record *root, const char *title, struct buffer *out);
 
-/* Markdown: a table for each record, in English with the Vietnamese meaning beside it. */
+/* Markdown: for a report an introduction, then a table for each record, in English with the Vietnamese meaning beside it. */
 void schema_write_reference(const struct record *root, struct buffer *out);
+
+/* What the reference page of a report says before its tables. */
+extern const char schema_introduction[];
 
 #endif
