@@ -144,7 +144,8 @@ char *arena_format(struct arena *arena, const char *format, ...)
 	va_list arguments, again;
 	va_start(arguments, format);
 	va_copy(again, arguments);
-	int length = vsnprintf(NULL, 0, format, arguments);
+	char nothing[1];
+	int length = vsnprintf(nothing, sizeof nothing, format, arguments);
 	if (length < 0)
 		arena_exhausted();
 	char *text = arena_alloc(arena, (size_t)length + 1);

@@ -1,7 +1,7 @@
 /* Every message tongket can give: DIAGNOSTIC(id, code, severity, Vietnamese, its hint, English, its hint). No include guard: this is an X-macro table.
  *
  * Codes are permanent: S reading the source, R the report, L a layout, F fonts, X failures of the system. A new message takes the next free
- * number of its group; a number once given is never given again. {1} … {4} are the arguments. A hint says the repair; "" is none. */
+ * number of its group; a number once given is never given again (L309 was). {1} … {4} are the arguments. A hint says the repair; "" is none. */
 
 /* Reading: encoding and JSON (RFC 8259) */
 DIAGNOSTIC(SOURCE_TOO_LARGE, "S101", SEVERITY_ERROR, "tệp dài hơn {1} MiB", "Chia báo cáo thành nhiều tệp.",
@@ -14,75 +14,84 @@ DIAGNOSTIC(SOURCE_ENCODING, "S103", SEVERITY_ERROR, "chuỗi byte {1} không ph�
 DIAGNOSTIC(SOURCE_ENCODING_UNKNOWN, "S104", SEVERITY_ERROR, "không biết bảng mã “{1}”", "Ví dụ: UTF-8, UTF-16, VISCII, TCVN, CP1258.",
 	   "unknown encoding ‘{1}’", "For example: UTF-8, UTF-16, VISCII, TCVN, CP1258.")
 DIAGNOSTIC(SOURCE_ENCODING_BYTES, "S105", SEVERITY_ERROR, "byte thứ {1} không đọc được theo bảng mã {2}",
-	   "Kiểm tra lại bảng mã của tệp.", "byte {1} cannot be read as {2}", "Check the file's encoding.")
-DIAGNOSTIC(JSON_UNEXPECTED, "S106", SEVERITY_ERROR, "gặp {1} ở chỗ cần {2}", "", "found {1} where {2} should be", "")
+	   "Tệp có thể bị cắt cụt hoặc dùng bảng mã khác; cho biết bảng mã bằng --encoding.", "byte {1} cannot be read as {2}",
+	   "The file may be cut short or in another encoding: name it with --encoding.")
+DIAGNOSTIC(JSON_UNEXPECTED, "S106", SEVERITY_ERROR, "gặp {1} ở chỗ cần {2}", "Sửa hoặc xóa {1}.",
+	   "found {1} where {2} should be", "Correct {1}, or delete it.")
 DIAGNOSTIC(JSON_END, "S107", SEVERITY_ERROR, "tệp kết thúc khi còn thiếu {1}", "Có thể tệp bị cắt cụt, hoặc thiếu dấu đóng ngoặc.",
 	   "the file ends where {1} should be", "The file may be cut short, or a closing bracket is missing.")
-DIAGNOSTIC(JSON_TRAILING, "S108", SEVERITY_ERROR, "còn nội dung thừa sau khi báo cáo đã kết thúc", "Xóa phần thừa.",
-	   "there is something behind the end of the report", "Delete what is too much.")
-DIAGNOSTIC(JSON_TRAILING_COMMA, "S109", SEVERITY_ERROR, "thừa dấu phẩy trước {1}", "Xóa dấu phẩy.", "a comma too many before {1}", "Delete the comma.")
-DIAGNOSTIC(JSON_COMMENT, "S110", SEVERITY_ERROR, "JSON không cho ghi chú thích", "Xóa chú thích.", "JSON has no comments", "Delete the comment.")
+DIAGNOSTIC(JSON_TRAILING, "S108", SEVERITY_ERROR, "còn nội dung thừa sau dấu đóng ngoặc cuối cùng", "Xóa phần thừa, hoặc xóa dấu đóng ngoặc thừa ở trước đó.",
+	   "there is more after the last closing bracket", "Delete it, or a closing bracket too many before it.")
+DIAGNOSTIC(JSON_TRAILING_COMMA, "S109", SEVERITY_ERROR, "thừa dấu phẩy trước {1}", "Xóa dấu phẩy này.", "a comma too many before {1}", "Delete the comma.")
+DIAGNOSTIC(JSON_COMMENT, "S110", SEVERITY_ERROR, "JSON không cho phép ghi chú thích", "Xóa chú thích này.", "JSON has no comments", "Delete the comment.")
 DIAGNOSTIC(JSON_SINGLE_QUOTE, "S111", SEVERITY_ERROR, "chuỗi phải nằm trong dấu nháy kép thẳng (\")", "Thay dấu nháy {1} bằng \".",
-	   "strings stand in straight double quotes (\")", "Replace {1} with \".")
+	   "a string needs straight double quotes (\")", "Replace {1} with \".")
 DIAGNOSTIC(JSON_NUMBER_FORM, "S112", SEVERITY_ERROR, "“{1}” không phải số theo JSON",
 	   "Viết số trơn: 1660000000 hay 12.7, không có số 0 ở đầu, dấu cộng hay dấu chấm phân nhóm; phần thập phân sau dấu chấm.",
-	   "‘{1}’ is not a number in JSON", "Write plain digits: 1660000000 or 12.7, with no leading zero, plus sign or grouping.")
+	   "‘{1}’ is not a number in JSON", "Write plain digits: 1660000000 or 12.7, with no leading zero, plus sign or grouping; decimals after a point.")
 DIAGNOSTIC(JSON_NUMBER_RANGE, "S113", SEVERITY_ERROR, "số {1} có quá 18 chữ số, không giữ chính xác được",
 	   "Dùng đơn vị lớn hơn (ví dụ triệu đồng).", "the number {1} has more than 18 digits and cannot be kept exactly",
 	   "Use a larger unit (triệu đồng, for example).")
 DIAGNOSTIC(JSON_STRING_END, "S114", SEVERITY_ERROR, "chuỗi chưa đóng dấu nháy trước khi hết dòng", "Thêm \" vào cuối chuỗi; chỗ xuống dòng viết là \\n.",
 	   "the string is not closed before the line ends", "Add \" at its end; write a line break as \\n.")
 DIAGNOSTIC(JSON_CONTROL, "S115", SEVERITY_ERROR, "ký tự điều khiển U+{1} nằm trong chuỗi", "Xóa đi, hoặc viết \\t cho dấu tab, \\n cho chỗ xuống dòng.",
-	   "the control character U+{1} stands in a string", "Delete it, or write \\t for a tab and \\n for a line break.")
-DIAGNOSTIC(JSON_ESCAPE, "S116", SEVERITY_ERROR, "“{1}” không phải mã thoát của JSON", "Dấu gạch chéo ngược viết là \\\\.",
-	   "‘{1}’ is not an escape in JSON", "Write a backslash as \\\\.")
-DIAGNOSTIC(JSON_NUL, "S117", SEVERITY_ERROR, "\\u0000 không được dùng trong văn bản", "Xóa ký tự này.", "\\u0000 is not text", "Delete it.")
+	   "there is a control character, U+{1}, in the string", "Delete it, or write \\t for a tab and \\n for a line break.")
+DIAGNOSTIC(JSON_ESCAPE, "S116", SEVERITY_ERROR, "“{1}” không phải mã thoát của JSON", "Muốn in dấu gạch chéo ngược thì viết \\\\.",
+	   "‘{1}’ is not an escape in JSON", "To print a backslash write \\\\.")
+DIAGNOSTIC(JSON_NUL, "S117", SEVERITY_ERROR, "\\u0000 không được dùng trong văn bản", "Xóa ký tự này.", "\\u0000 cannot stand in text", "Delete it.")
 DIAGNOSTIC(JSON_SURROGATE, "S118", SEVERITY_ERROR, "{1} là nửa của một cặp mã UTF-16, thiếu nửa kia", "Viết thẳng ký tự vào chuỗi.",
 	   "{1} is one half of a UTF-16 pair without the other", "Write the character itself.")
-DIAGNOSTIC(JSON_DEPTH, "S119", SEVERITY_ERROR, "lồng nhau quá {1} tầng", "", "nested deeper than {1} levels", "")
+DIAGNOSTIC(JSON_DEPTH, "S119", SEVERITY_ERROR, "lồng nhau quá {1} tầng", "Bớt các dấu [ và { lồng vào nhau.", "nested deeper than {1} levels", "Take out brackets within brackets.")
 DIAGNOSTIC(JSON_DUPLICATE_KEY, "S120", SEVERITY_ERROR, "khóa “{1}” đã có ở dòng {2}", "Giữ lại một; nếu cả hai đều cần thì gộp giá trị.",
 	   "the key ‘{1}’ is already there in line {2}", "Keep one of them.")
-DIAGNOSTIC(JSON_MISSING_COMMA, "S121", SEVERITY_ERROR, "thiếu dấu phẩy trước {1}", "Thêm dấu phẩy vào sau giá trị trước đó.", "a comma is missing before {1}",
-	   "Add a comma behind the value before it.")
+DIAGNOSTIC(JSON_MISSING_COMMA, "S121", SEVERITY_ERROR, "thiếu dấu phẩy trước {1}", "Thêm dấu phẩy vào sau giá trị đứng trước.", "a comma is missing before {1}",
+	   "Add a comma after the value before it.")
 
 /* The report: types, keys, references. Also used for layout files, which the same binder reads. */
-DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "“{1}” phải là {2}, không phải {3}", "", "‘{1}’ must be {2}, not {3}", "")
-DIAGNOSTIC(KEY_MISSING, "R202", SEVERITY_ERROR, "thiếu “{1}” ({2})", "Thêm \"{1}\": … vào đối tượng này.", "‘{1}’ is missing ({2})",
-	   "Add \"{1}\": … to this object.")
-DIAGNOSTIC(KEY_UNKNOWN, "R203", SEVERITY_ERROR, "không có khóa “{1}” ở đây", "Các khóa dùng được: {2}.", "there is no key ‘{1}’ here", "The keys are: {2}.")
-DIAGNOSTIC(VALUE_RANGE, "R204", SEVERITY_ERROR, "“{1}” phải từ {2} đến {3}", "", "‘{1}’ must be from {2} to {3}", "")
-DIAGNOSTIC(VALUE_CHOICE, "R205", SEVERITY_ERROR, "“{1}” không phải giá trị dùng được cho “{2}”", "Chọn một trong: {3}.", "‘{1}’ cannot be the value of ‘{2}’",
-	   "One of: {3}.")
-DIAGNOSTIC(VALUE_WHOLE, "R206", SEVERITY_ERROR, "“{1}” phải là số nguyên", "", "‘{1}’ must be a whole number", "")
+DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "“{1}” phải là {2}, không phải {3}", "{4}", "‘{1}’ must be {2}, not {3}", "{4}")
+DIAGNOSTIC(KEY_MISSING, "R202", SEVERITY_ERROR, "thiếu “{1}” ({2})", "Thêm vào trong dấu ngoặc này: \"{1}\": {3}", "‘{1}’ is missing ({2})",
+	   "Add inside this bracket: \"{1}\": {3}")
+DIAGNOSTIC(KEY_UNKNOWN, "R203", SEVERITY_ERROR, "ở đây không có khóa “{1}”", "Các khóa dùng được: {2}.", "there is no key ‘{1}’ here", "The keys are: {2}.")
+DIAGNOSTIC(VALUE_RANGE, "R204", SEVERITY_ERROR, "“{1}” phải từ {2} đến {3}", "Sửa lại số này.", "‘{1}’ must be from {2} to {3}", "Correct this number.")
+DIAGNOSTIC(VALUE_CHOICE, "R205", SEVERITY_ERROR, "“{2}” không nhận giá trị “{1}”", "Chọn một trong: {3}.", "‘{2}’ cannot be ‘{1}’", "Choose one of: {3}.")
+DIAGNOSTIC(VALUE_WHOLE, "R206", SEVERITY_ERROR, "“{1}” phải là số nguyên", "Bỏ phần thập phân.", "‘{1}’ must be a whole number", "Leave out the decimals.")
 DIAGNOSTIC(DATE_FORM, "R207", SEVERITY_ERROR, "“{1}” không phải ngày viết theo dạng năm-tháng-ngày", "Ví dụ: \"2022-11-12\" hoặc \"2022-11-12T14:00\".",
 	   "‘{1}’ is not a date of the form year-month-day", "For example: \"2022-11-12\" or \"2022-11-12T14:00\".")
-DIAGNOSTIC(DATE_CALENDAR, "R208", SEVERITY_ERROR, "không có ngày {1} trong lịch", "", "there is no day {1} in the calendar", "")
-DIAGNOSTIC(VALUE_EMPTY, "R209", SEVERITY_ERROR, "“{1}” để trống", "Điền nội dung, hoặc bỏ hẳn khóa này.", "‘{1}’ is empty", "Fill it in, or leave the key out.")
-DIAGNOSTIC(ID_FORM, "R210", SEVERITY_ERROR, "“{1}” không dùng làm mã được", "Mã gồm chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ.",
-	   "‘{1}’ cannot be an id", "Small letters without marks, digits and underscores, a letter first.")
-DIAGNOSTIC(ID_DUPLICATE, "R211", SEVERITY_ERROR, "mã “{1}” đã dùng ở dòng {2}", "Mỗi mục một mã riêng.", "the id ‘{1}’ is used in line {2} already",
-	   "Each entry has an id of its own.")
-DIAGNOSTIC(REFERENCE_UNKNOWN, "R212", SEVERITY_ERROR, "không có {2} nào mang mã “{1}”", "", "no {2} has the id ‘{1}’", "")
-DIAGNOSTIC(FORMAT_VERSION, "R213", SEVERITY_ERROR, "bản tongket này đọc định dạng 1, không đọc được định dạng {1}", "Cập nhật tongket, hoặc sửa \"format\": 1.",
+DIAGNOSTIC(DATE_CALENDAR, "R208", SEVERITY_ERROR, "không có ngày giờ nào là “{1}”", "{2}", "there is no such day or time as ‘{1}’", "{2}")
+DIAGNOSTIC(VALUE_EMPTY, "R209", SEVERITY_ERROR, "“{1}” để trống", "Điền nội dung, hoặc xóa hẳn chỗ này.", "‘{1}’ is empty", "Fill it in, or delete it.")
+DIAGNOSTIC(ID_FORM, "R210", SEVERITY_ERROR, "“{1}” không dùng làm mã được", "Mã gồm chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, ví dụ \"qua_tet\".",
+	   "‘{1}’ cannot be an id", "Use small letters without marks, digits and underscores, a letter first: \"qua_tet\".")
+DIAGNOSTIC(ID_DUPLICATE, "R211", SEVERITY_ERROR, "mã “{1}” đã dùng ở dòng {2}", "Đặt cho mỗi mục một mã riêng.", "the id ‘{1}’ is used in line {2} already",
+	   "Give each entry an id of its own.")
+DIAGNOSTIC(REFERENCE_UNKNOWN, "R212", SEVERITY_ERROR, "không có {2} nào mang mã “{1}”", "{3}", "no {2} has the id ‘{1}’", "{3}")
+DIAGNOSTIC(FORMAT_VERSION, "R213", SEVERITY_ERROR, "bản tongket này đọc định dạng 1, không đọc được định dạng {1}", "Cập nhật tongket, hoặc sửa thành \"format\": 1.",
 	   "this tongket reads format 1, not format {1}", "Update tongket, or write \"format\": 1.")
-DIAGNOSTIC(YEAR_KEY, "R214", SEVERITY_ERROR, "“{1}” không phải năm", "Khóa trong \"values\" là năm bốn chữ số, ví dụ \"2022\".", "‘{1}’ is not a year",
-	   "The keys in \"values\" are years of four digits, such as \"2022\".")
+DIAGNOSTIC(YEAR_KEY, "R214", SEVERITY_ERROR, "“{1}” không phải năm", "Ở đây mỗi khóa là một năm bốn chữ số, từ \"1900\" đến \"2200\".", "‘{1}’ is not a year",
+	   "The keys here are years of four digits, \"1900\" to \"2200\".")
 DIAGNOSTIC(TEXT_CONTROL, "R215", SEVERITY_ERROR, "“{1}” có ký tự không in được U+{2}", "Xóa ký tự này.", "‘{1}’ has a character that does not print, U+{2}", "Delete it.")
 DIAGNOSTIC(TEXT_REFERENCE, "R216", SEVERITY_ERROR, "không tìm thấy “{1}” trong báo cáo", "Viết theo đường dẫn, ví dụ {{year}} hay {{metrics.total_value}}.",
 	   "‘{1}’ is not in the report", "Write a path, such as {{year}} or {{metrics.total_value}}.")
-DIAGNOSTIC(TEXT_REFERENCE_EMPTY, "R217", SEVERITY_ERROR, "“{1}” chưa có giá trị", "Điền giá trị, hoặc bỏ chỗ nhắc tới.", "‘{1}’ has no value", "Fill it in, or take the mention out.")
+DIAGNOSTIC(TEXT_REFERENCE_EMPTY, "R217", SEVERITY_ERROR, "“{1}” chưa có giá trị", "Điền giá trị vào báo cáo, hoặc bỏ chỗ nhắc tới.", "‘{1}’ has no value",
+	   "Fill it in, or take the mention out.")
 DIAGNOSTIC(TEXT_FILTER, "R218", SEVERITY_ERROR, "không có bộ lọc “{1}”", "Các bộ lọc: {2}.", "there is no filter ‘{1}’", "The filters are: {2}.")
-DIAGNOSTIC(TEXT_FILTER_VALUE, "R219", SEVERITY_ERROR, "không dùng được bộ lọc “{1}” cho “{2}”", "", "the filter ‘{1}’ does not fit ‘{2}’", "")
-DIAGNOSTIC(TEXT_BRACES, "R220", SEVERITY_ERROR, "“{{” chưa có “}}” đóng lại", "Thêm }}, hoặc viết \\\\{{ nếu muốn in hai dấu ngoặc.", "‘{{’ without its ‘}}’",
+DIAGNOSTIC(TEXT_FILTER_VALUE, "R219", SEVERITY_ERROR, "bộ lọc “{1}” không dùng được cho “{2}”", "Các bộ lọc dùng được: {3}.", "the filter ‘{1}’ does not fit ‘{2}’",
+	   "The filters that fit: {3}.")
+DIAGNOSTIC(TEXT_BRACES, "R220", SEVERITY_ERROR, "“{{” chưa có “}}” đóng lại", "Thêm }}, hoặc viết \\\\{{ nếu muốn in hai dấu ngoặc.", "‘{{’ has no ‘}}’ to close it",
 	   "Add }}, or write \\\\{{ to print the braces.")
-DIAGNOSTIC(TEXT_EMPHASIS, "R221", SEVERITY_WARNING, "“{1}” mở mà không đóng", "Thêm {1} ở cuối phần cần nhấn, hoặc viết \\\\* nếu muốn in dấu sao.", "‘{1}’ is opened and not closed",
-	   "Add {1} where the emphasis ends, or write \\\\* to print the star.")
-DIAGNOSTIC(TEXT_CYCLE, "R222", SEVERITY_ERROR, "“{1}” nhắc vòng lại chính nó", "", "‘{1}’ refers to itself", "")
-DIAGNOSTIC(METRIC_CHANGE_UNKNOWN, "R223", SEVERITY_ERROR, "chưa tính được mức tăng giảm của “{1}”", "Thêm giá trị năm trước vào \"values\", hoặc ghi \"change\": {\"percent\": …}.",
-	   "the change of ‘{1}’ is not known", "Add last year's value to \"values\", or \"change\": {\"percent\": …}.")
-
-DIAGNOSTIC(ROW_CELLS, "R224", SEVERITY_ERROR, "hàng này có {1} ô, bảng có {2} cột", "Thêm hoặc bớt ô cho khớp; ô trống ghi null.", "this row has {1} cells, the table {2} columns",
-	   "Add or remove cells; an empty one is null.")
+DIAGNOSTIC(TEXT_EMPHASIS, "R221", SEVERITY_WARNING, "“{1}” mở mà không đóng, sẽ in ra nguyên dấu sao", "Thêm {1} ở cuối phần cần nhấn, hoặc viết \\\\* nếu muốn in dấu sao.",
+	   "‘{1}’ is opened and not closed, so it is printed as it is", "Add {1} where the emphasis ends, or write \\\\* to print a star.")
+DIAGNOSTIC(TEXT_CYCLE, "R222", SEVERITY_ERROR, "“{1}” nhắc vòng lại chính nó", "Bỏ bớt {{…}} để hai đoạn không nhắc lẫn nhau.", "‘{1}’ refers to itself",
+	   "Take out a {{…}} so that no text stands in itself.")
+DIAGNOSTIC(METRIC_CHANGE_UNKNOWN, "R223", SEVERITY_ERROR, "chưa tính được mức tăng giảm của “{1}”",
+	   "Thêm giá trị khác 0 của năm trước vào \"values\", hoặc ghi \"change\": {\"percent\": 12.7}.", "the change of ‘{1}’ is not known",
+	   "Add the year before to \"values\", not 0, or write \"change\": {\"percent\": 12.7}.")
+DIAGNOSTIC(ROW_CELLS, "R224", SEVERITY_ERROR, "hàng này có {1} ô, trong khi bảng có {2} cột", "Thêm hoặc bớt ô cho khớp; ô trống ghi null.", "this row has {1} cells, the table {2} columns",
+	   "Add or remove cells; write null for an empty one.")
+DIAGNOSTIC(TEXT_LINES, "R225", SEVERITY_ERROR, "“{1}” phải viết trên một dòng", "Thay \\n hoặc \\t bằng dấu cách.", "‘{1}’ must stand on one line",
+	   "Replace the \\n or \\t with a space.")
+DIAGNOSTIC(ID_RESERVED, "R226", SEVERITY_ERROR, "“{1}” không dùng làm mã được vì đã có nghĩa riêng trong {{…}}", "Đặt mã khác, ví dụ \"{1}_1\".",
+	   "‘{1}’ cannot be an id: it has a meaning of its own in {{…}}", "Choose another, such as \"{1}_1\".")
+DIAGNOSTIC(TEXT_NOT_PRINTABLE, "R227", SEVERITY_ERROR, "“{1}” không phải giá trị in ra được", "{2}", "‘{1}’ is not a value that can be printed", "{2}")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
@@ -90,24 +99,32 @@ DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}
 DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài", "Viết số kèm đơn vị: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".", "‘{1}’ is not a length",
 	   "Write a number and its unit: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".")
 DIAGNOSTIC(LAYOUT_COLOUR, "L303", SEVERITY_ERROR, "“{1}” không phải màu", "Viết \"#1f3a5f\".", "‘{1}’ is not a colour", "Write \"#1f3a5f\".")
-DIAGNOSTIC(LAYOUT_STYLE_UNKNOWN, "L304", SEVERITY_ERROR, "không có kiểu “{1}”", "", "there is no style ‘{1}’", "")
-DIAGNOSTIC(LAYOUT_STYLE_CYCLE, "L305", SEVERITY_ERROR, "kiểu “{1}” kế thừa vòng lại chính nó", "", "the style ‘{1}’ extends itself", "")
-DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "“{1}” không phải phần nào của báo cáo", "", "‘{1}’ is no part of a report", "")
-DIAGNOSTIC(LAYOUT_PATH_KIND, "L307", SEVERITY_ERROR, "“{1}” không phải {2}", "", "‘{1}’ is not {2}", "")
-DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "lề chiếm hết trang, không còn chỗ cho chữ", "", "the margins leave no room for text", "")
-DIAGNOSTIC(LAYOUT_BLOCK_KEY, "L309", SEVERITY_ERROR, "khối “{1}” cần “{2}”", "", "a ‘{1}’ block needs ‘{2}’", "")
+DIAGNOSTIC(LAYOUT_STYLE_UNKNOWN, "L304", SEVERITY_ERROR, "không có kiểu “{1}”", "Thêm kiểu này vào \"styles\", hoặc sửa tên.", "there is no style ‘{1}’",
+	   "Add it to \"styles\", or correct the name.")
+DIAGNOSTIC(LAYOUT_STYLE_CYCLE, "L305", SEVERITY_ERROR, "kiểu “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các kiểu này.",
+	   "the style ‘{1}’ extends itself", "Take \"extends\" out of one of these styles.")
+DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "báo cáo không có phần nào là “{1}”", "Viết theo đường dẫn, ví dụ \"results.sections\".", "‘{1}’ is no part of a report",
+	   "Write a path, such as \"results.sections\".")
+DIAGNOSTIC(LAYOUT_PATH_KIND, "L307", SEVERITY_ERROR, "“{1}” không phải {2}", "Chọn phần khác của báo cáo, hoặc loại khối khác.", "‘{1}’ is not {2}",
+	   "Choose another part of the report, or another kind of block.")
+DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "lề chiếm hết trang, không còn chỗ cho chữ", "Thu hẹp lề, hoặc chọn khổ giấy lớn hơn.",
+	   "the margins leave no room for text", "Make them narrower, or the paper larger.")
 DIAGNOSTIC(LAYOUT_OVERFULL, "L310", SEVERITY_WARNING, "bảng quá rộng so với trang, có chữ hoặc số bị ngắt giữa chừng", "Bớt cột, tách thành hai bảng, hoặc viết tên cột ngắn hơn.",
 	   "the table is too wide for the page: words or figures are cut", "Leave out columns, make two tables of it, or shorten the heads.")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",
 	   "The fonts are: {2}; for others name their folder with --font-dir.")
-DIAGNOSTIC(FONT_BAD_FILE, "F402", SEVERITY_WARNING, "“{1}” không phải tệp phông chữ đọc được", "", "‘{1}’ is not a font that can be read", "")
-DIAGNOSTIC(FONT_GLYPH_MISSING, "F403", SEVERITY_ERROR, "phông {2} không có chữ “{1}” (U+{3})", "Thay ký tự, hoặc dùng phông khác có chữ này bằng --font-dir.", "the font {2} has no ‘{1}’ (U+{3})",
-	   "Use another character, or with --font-dir a font that has it.")
-DIAGNOSTIC(FONT_STYLE, "F404", SEVERITY_ERROR, "phông “{1}” không có kiểu {2}", "", "the font ‘{1}’ has no {2}", "")
-DIAGNOSTIC(FONT_OUTLINES, "F405", SEVERITY_ERROR, "phông “{1}” dùng nét CFF, chưa nhúng được", "Dùng phông TrueType (.ttf).", "the font ‘{1}’ has CFF outlines, which cannot be embedded yet",
-	   "Use a TrueType font (.ttf).")
+DIAGNOSTIC(FONT_BAD_FILE, "F402", SEVERITY_WARNING, "không đọc được phông chữ trong tệp “{1}”", "Bỏ tệp này ra khỏi thư mục, hoặc thay bằng bản tốt.", "‘{1}’ is not a font that can be read",
+	   "Take the file out of the folder, or replace it with a sound one.")
+DIAGNOSTIC(FONT_GLYPH_MISSING, "F403", SEVERITY_ERROR, "phông {2} không có ký tự “{1}” (U+{3})", "Thay ký tự khác, hoặc dùng phông có ký tự này (--font-dir).", "the font {2} has no ‘{1}’ (U+{3})",
+	   "Use another character, or a font that has this one (--font-dir).")
+DIAGNOSTIC(FONT_STYLE, "F404", SEVERITY_ERROR, "phông “{1}” không có kiểu chữ {2}", "Thêm tệp phông kiểu này vào thư mục --font-dir, hoặc chọn phông khác.", "the font ‘{1}’ has no {2} style",
+	   "Add its file to the folder of --font-dir, or choose another font.")
+DIAGNOSTIC(FONT_OUTLINES, "F405", SEVERITY_ERROR, "phông “{1}” dùng nét CFF, chưa nhúng được vào PDF", "Dùng phông TrueType (.ttf).",
+	   "the font ‘{1}’ has CFF outlines, which cannot be embedded yet", "Use a TrueType font (.ttf).")
+DIAGNOSTIC(FONT_EMBEDDING, "F406", SEVERITY_ERROR, "nhà sản xuất không cho phép nhúng phông “{1}” vào PDF", "Dùng phông khác, ví dụ Liberation Serif.",
+	   "the maker of the font ‘{1}’ does not allow it to be embedded", "Use another font, such as Liberation Serif.")
 
 /* Failures */
 DIAGNOSTIC(FILE_READ, "X901", SEVERITY_FAILURE, "không đọc được {1}: {2}", "", "cannot read {1}: {2}", "")

@@ -313,6 +313,27 @@ bool file_is_directory(const char *path)
 	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+struct file_identity file_identify(struct arena *arena, const char *path)
+{
+	struct stat status;
+	char target[PATH_MAX];
+	if (stat(path, &status) == 0)
+		return (struct file_identity){status.st_dev, status.st_ino, S_ISREG(status.st_mode) ? "" : NULL};
+	if (follow(path, target) != 0)
+		return (struct file_identity){0};
+	size_t folder = folder_length(target);
+	const char *name = arena_copy(arena, target + folder, strlen(target + folder));
+	target[folder] = '\0';
+	if (!*name || stat(folder ? target : ".", &status) != 0)
+		return (struct file_identity){0};
+	return (struct file_identity){status.st_dev, status.st_ino, name};
+}
+
+bool file_identity_same(const struct file_identity *a, const struct file_identity *b)
+{
+	return a->name && b->name && a->device == b->device && a->inode == b->inode && strcmp(a->name, b->name) == 0;
+}
+
 static int make_one(const char *path)
 {
 	if (mkdir(path, 0777) == 0)

@@ -5,6 +5,7 @@
 #include "base/diagnostic.h"
 
 #include <stdint.h>
+#include <sys/types.h>
 
 #define FILE_STANDARD "-" /* standard input, or standard output */
 
@@ -18,6 +19,16 @@ bool file_read(struct diagnostics *list, const char *path, size_t limit, struct 
 bool file_write(struct diagnostics *list, const char *path, const void *data, size_t size);
 
 bool file_is_directory(const char *path);
+
+/* Which regular file a path names, however it is spelt: also one that is not there yet, by its folder and name. */
+struct file_identity {
+	dev_t device;
+	ino_t inode;
+	const char *name; /* in the folder; "" when the file is there; NULL: no regular file, or a folder that is not there */
+};
+struct file_identity file_identify(struct arena *arena, const char *path);
+bool file_identity_same(const struct file_identity *a, const struct file_identity *b);
+
 /* Creates the folder, with its parents, unless it is there. False after adding a failure. */
 bool file_make_directory(struct diagnostics *list, const char *path);
 

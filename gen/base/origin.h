@@ -15,6 +15,8 @@ struct origin {
 	const char *name; /* as the user named it; "-" for standard input */
 	const char *text; /* UTF-8, NUL-terminated; may hold invalid bytes before the scanner has refused them */
 	size_t size;      /* [bytes] */
+	const void *raw;  /* the file as it was read, before decoding */
+	size_t raw_size;  /* [bytes] */
 	const uint32_t *lines; /* offset of each line's first byte; made on first use */
 	size_t line_count;
 	/* The last column found: positions asked for in order cost one walk even when the whole file is one line. */

@@ -39,31 +39,82 @@ static const char *name_output(struct arena *arena, const char *input, const cha
 	return arena_format(arena, "%s%s%.*s.pdf", folder, ends_with(folder, "/") ? "" : "/", (int)(length - start), input + start);
 }
 
+static const char *choose_output(const struct job *job, const char *input, bool folder)
+{
+	const char *output = job->chain->options->output;
+	if (output && !folder)
+		return output;
+	if (is_standard(input) && !folder)
+		return FILE_STANDARD;
+	return name_output(job->arena, input, folder ? output : NULL);
+}
+
+struct names {
+	struct file_identity *inputs, *outputs;
+};
+
+/* No report is overwritten by another's output, however the names are spelt, nor is one output by another. */
+static int check_output(const struct job *job, const struct names *names, int index)
+{
+	const struct options *options = job->chain->options;
+	enum language language = options->style.language;
+	const char *output = job->outputs[index];
+	for (int i = 0; i < options->input_count; i++) {
+		bool standard = is_standard(output);
+		if (!standard && (strcmp(output, options->inputs[i]) == 0 ||
+				  file_identity_same(&names->outputs[index], &names->inputs[i])))
+			return options_refuse(language, "tệp ra trùng với tệp báo cáo", "the output is a report", output);
+		if (i < index && (strcmp(output, job->outputs[i]) == 0 ||
+				  file_identity_same(&names->outputs[index], &names->outputs[i])))
+			return options_refuse(language, "hai báo cáo cùng ra một tệp", "two reports have the same output", output);
+	}
+	return STATUS_DONE;
+}
+
+static int check_outputs(const struct job *job)
+{
+	const struct options *options = job->chain->options;
+	size_t count = (size_t)options->input_count;
+	struct names names = {
+		.inputs = arena_alloc(job->arena, count * sizeof *names.inputs),
+		.outputs = arena_alloc(job->arena, count * sizeof *names.outputs),
+	};
+	int status = STATUS_DONE;
+	for (size_t i = 0; i < count; i++) {
+		names.inputs[i] = file_identify(job->arena, options->inputs[i]);
+		names.outputs[i] = file_identify(job->arena, job->outputs[i]);
+	}
+	for (int i = 0; status == STATUS_DONE && i < options->input_count; i++)
+		status = check_output(job, &names, i);
+	return status;
+}
+
 static int name_outputs(struct job *job)
 {
 	const struct options *options = job->chain->options;
 	enum language language = options->style.language;
 	bool folder = options->output && (ends_with(options->output, "/") || file_is_directory(options->output));
-	if (options->output && !folder && options->input_count > 1 && options->dump == DUMP_NONE)
+	if (options->output && !folder && options->input_count > 1)
 		return options_refuse(language, "nhiều báo cáo thì -o phải là thư mục (thêm / ở cuối)", "for several reports -o names a folder (with / at its end)",
 				      options->output);
 	for (int i = 0; i < options->input_count; i++) {
-		const char *input = options->inputs[i];
-		if (options->output && !folder)
-			job->outputs[i] = options->output;
-		else if (is_standard(input) && !folder)
-			job->outputs[i] = FILE_STANDARD;
-		else
-			job->outputs[i] = name_output(job->arena, input, folder ? options->output : NULL);
-		if (strcmp(job->outputs[i], input) == 0 && !is_standard(input))
-			return options_refuse(language, "tệp ra trùng với tệp báo cáo", "the output is the report itself", input);
-		for (int k = 0; k < i; k++)
-			if (strcmp(job->outputs[k], job->outputs[i]) == 0 && options->dump == DUMP_NONE)
-				return options_refuse(language, "hai báo cáo cùng ra một tệp", "two reports have the same output", job->outputs[i]);
+		job->outputs[i] = choose_output(job, options->inputs[i], folder);
+		if (is_standard(job->outputs[i]) && isatty(STDOUT_FILENO))
+			return options_refuse(language, "không in PDF ra màn hình; thêm -o TỆP", "a PDF is not shown on a terminal; add -o FILE", NULL);
 	}
-	if (options->dump == DUMP_NONE && options->input_count && is_standard(job->outputs[0]) && isatty(STDOUT_FILENO))
-		return options_refuse(language, "không in PDF ra màn hình; thêm -o TỆP", "a PDF is not shown on a terminal; add -o FILE", NULL);
-	return STATUS_DONE;
+	return check_outputs(job);
+}
+
+/* What --dump prints goes to standard output, report after report, or to one file. */
+static int name_dumps(struct job *job)
+{
+	const struct options *options = job->chain->options;
+	const char *output = options->output ? options->output : FILE_STANDARD;
+	if (!is_standard(output) && (options->input_count > 1 || ends_with(output, "/") || file_is_directory(output)))
+		return options_refuse(options->style.language, "--dump ghi ra một tệp cho một báo cáo", "--dump writes one file for one report", output);
+	for (int i = 0; i < options->input_count; i++)
+		job->outputs[i] = output;
+	return is_standard(output) ? STATUS_DONE : check_outputs(job);
 }
 
 static void dump(const struct chain_report *report, enum dump what, struct buffer *out)
@@ -120,7 +171,7 @@ static int render_one(const struct job *job, int index)
 	bool good = false;
 	if (options->dump != DUMP_NONE) {
 		dump(report, options->dump, &bytes);
-		good = bytes.size > 0 && write_whole(&report->list, options->output ? options->output : FILE_STANDARD, &bytes);
+		good = bytes.size > 0 && write_whole(&report->list, job->outputs[index], &bytes);
 	} else if (report->pages) {
 		good = pdf_write(report->pages, &report->list, &bytes) && write_whole(&report->list, job->outputs[index], &bytes);
 	}
@@ -151,7 +202,7 @@ int command_render(struct options *options)
 	int status = chain_open(options, &chain);
 	struct job job = {&chain, chain.arena, arena_alloc(chain.arena, (size_t)options->input_count * sizeof(char *))};
 	if (chain.layout && status == STATUS_DONE)
-		status = name_outputs(&job);
+		status = options->dump == DUMP_NONE ? name_outputs(&job) : name_dumps(&job);
 	if (status == STATUS_DONE && !make_folder(options))
 		status = STATUS_FAILURE;
 	for (int i = 0, go = status == STATUS_DONE; go && i < options->input_count; i++) {

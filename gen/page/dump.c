@@ -70,6 +70,14 @@ static void dump_rule(struct buffer *out, const struct page_item *item)
 	buffer_char(out, '\n');
 }
 
+static void dump_image(struct buffer *out, const struct page_item *item)
+{
+	buffer_format(out, "  image %d,%d w %d h %d %s %ux%u", item->x, item->y, item->width, item->height, item->image->path,
+		      item->image->width, item->image->height);
+	dump_owner(out, item);
+	buffer_char(out, '\n');
+}
+
 static void dump_item(struct buffer *out, const struct page_item *item)
 {
 	switch (item->kind) {
@@ -78,6 +86,9 @@ static void dump_item(struct buffer *out, const struct page_item *item)
 		break;
 	case PAGE_ITEM_RULE:
 		dump_rule(out, item);
+		break;
+	case PAGE_ITEM_IMAGE:
+		dump_image(out, item);
 		break;
 	}
 }

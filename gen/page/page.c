@@ -62,6 +62,9 @@ const char *page_role_name(enum page_role role)
 		[PAGE_ROLE_FIGURE] = "Figure",
 		[PAGE_ROLE_LINK] = "Link",
 		[PAGE_ROLE_NOTE] = "Note",
+		[PAGE_ROLE_TOC] = "TOC",
+		[PAGE_ROLE_TOC_ITEM] = "TOCI",
+		[PAGE_ROLE_REFERENCE] = "Reference",
 	};
 
 	return names[role];

@@ -6,6 +6,7 @@
 #include "base/array.h"
 #include "base/buffer.h"
 #include "base/date.h"
+#include "base/diagnostic.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -38,6 +39,9 @@ enum page_role {
 	PAGE_ROLE_FIGURE,
 	PAGE_ROLE_LINK,
 	PAGE_ROLE_NOTE,
+	PAGE_ROLE_TOC,
+	PAGE_ROLE_TOC_ITEM,
+	PAGE_ROLE_REFERENCE,
 	PAGE_ROLE_COUNT
 };
 
@@ -59,6 +63,10 @@ struct page_element {
 	uint16_t column_span;    /* cells: 0 stands for 1 */
 	uint16_t row_span;
 	bool numbered;           /* lists: decimal labels rather than bullets */
+	const char *expansion;   /* what an abbreviation stands for (/E); NULL: none */
+	const char *uri;         /* links out of the document; NULL: none */
+	uint32_t target;         /* links within it: the element they lead to; 0: none */
+	const char *description; /* of a link, for its annotation's Contents; NULL: what it says */
 };
 
 struct page_colour {
@@ -74,7 +82,21 @@ struct page_glyph {
 
 struct face; /* base/face.h */
 
-enum page_item_kind { PAGE_ITEM_TEXT, PAGE_ITEM_RULE };
+/* A PNG or JPEG file whose header was found good: 8 bits a sample, grey or RGB (PNG: palette and alpha too), at most
+ * PAGE_IMAGE_PIXELS pixels. The rest of the file is not yet trusted. */
+enum page_image_format { PAGE_IMAGE_PNG, PAGE_IMAGE_JPEG };
+#define PAGE_IMAGE_PIXELS 40000000
+struct page_image {
+	enum page_image_format format;
+	const void *data;
+	size_t size;              /* [bytes] */
+	uint32_t width, height;   /* [pixels] */
+	uint32_t density;         /* [pixels per metre] as the file says; 0: it does not */
+	const char *path;         /* as the report names it */
+	struct place place;       /* of that name, for complaints */
+};
+
+enum page_item_kind { PAGE_ITEM_TEXT, PAGE_ITEM_RULE, PAGE_ITEM_IMAGE };
 
 struct page_item {
 	enum page_item_kind kind;
@@ -90,8 +112,9 @@ struct page_item {
 	const char *text; /* what the run says, NFC; a space at its end stands for the line break that took its place */
 	const struct page_glyph *glyphs;
 	size_t glyph_count;
-	/* rule: a filled rectangle */
+	/* rule: a filled rectangle; image: its top left corner is (x, y) */
 	int32_t height; /* [mpt] */
+	const struct page_image *image;
 };
 
 struct page_items ARRAY_OF(struct page_item);
@@ -109,11 +132,23 @@ struct page_bookmark {
 	int32_t y;     /* [mpt] */
 };
 
+/* A file that travels in the document (ISO 32000-2, 14.13; PDF/A-3, 6.8). */
+enum page_relationship { PAGE_RELATIONSHIP_DATA, PAGE_RELATIONSHIP_SUPPLEMENT };
+struct page_attachment {
+	const char *name;        /* UTF-8, a file's name without folders */
+	const char *description; /* UTF-8 */
+	const char *type;        /* MIME */
+	enum page_relationship relationship;
+	const void *data;
+	size_t size;             /* [bytes] */
+};
+
 struct page_document {
 	struct arena *arena;
 	struct ARRAY_OF(struct page) pages;
 	struct ARRAY_OF(struct page_element) elements;
 	struct ARRAY_OF(struct page_bookmark) bookmarks;
+	struct ARRAY_OF(struct page_attachment) attachments;
 	const char *title, *author, *subject, *keywords, *language; /* UTF-8; NULL: none */
 	struct date date; /* of creation; never the clock */
 };

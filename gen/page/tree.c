@@ -8,6 +8,8 @@ bool page_item_shows(const struct page_item *item)
 		return item->glyph_count > 0 && item->face && item->size > 0;
 	case PAGE_ITEM_RULE:
 		return item->width > 0 && item->height > 0;
+	case PAGE_ITEM_IMAGE:
+		return item->width > 0 && item->height > 0 && item->image;
 	}
 	return false;
 }

@@ -174,6 +174,8 @@ static struct node *parse(struct diagnostics *list, const struct input *input)
 	bool valid = true;
 
 	origin->name = arena_copy(arena, input->name, strlen(input->name));
+	origin->raw = input->data;
+	origin->raw_size = input->size;
 	if (is_utf8(encoding)) {
 		set_text(origin, input->data, input->size);
 		valid = check_utf8(list, origin);
