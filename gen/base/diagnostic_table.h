@@ -92,6 +92,21 @@ DIAGNOSTIC(TEXT_LINES, "R225", SEVERITY_ERROR, "“{1}” phải viết trên m�
 DIAGNOSTIC(ID_RESERVED, "R226", SEVERITY_ERROR, "“{1}” không dùng làm mã được vì đã có nghĩa riêng trong {{…}}", "Đặt mã khác, ví dụ \"{1}_1\".",
 	   "‘{1}’ cannot be an id: it has a meaning of its own in {{…}}", "Choose another, such as \"{1}_1\".")
 DIAGNOSTIC(TEXT_NOT_PRINTABLE, "R227", SEVERITY_ERROR, "“{1}” không phải giá trị in ra được", "{2}", "‘{1}’ is not a value that can be printed", "{2}")
+DIAGNOSTIC(STRING_BRACES, "R228", SEVERITY_ERROR, "“{1}” in nguyên văn, không thay được {{…}}", "Viết thẳng nội dung thay cho {{…}}.", "‘{1}’ is printed as it is: {{…}} means nothing in it",
+	   "Write the words themselves.")
+DIAGNOSTIC(MONEY_RANGE, "R229", SEVERITY_ERROR, "số tiền này tính bằng đồng có quá 18 chữ số", "Kiểm tra lại con số và đơn vị tính.", "in đồng this sum has more than 18 digits",
+	   "Check the figure and its unit.")
+
+DIAGNOSTIC(IMAGE_PATH, "R230", SEVERITY_ERROR, "ảnh “{1}” phải nằm trong thư mục của báo cáo", "Chép ảnh vào cạnh tệp báo cáo và ghi đường dẫn ngắn, ví dụ \"anh/hoi-nghi.jpg\".",
+	   "the image ‘{1}’ must be in the report's folder", "Copy it there and write a short path, such as \"photos/meeting.jpg\".")
+DIAGNOSTIC(IMAGE_FILE, "R231", SEVERITY_ERROR, "không mở được ảnh “{1}”", "Kiểm tra tên tệp, kể cả chữ hoa chữ thường; đường dẫn tính từ thư mục của báo cáo.", "the image ‘{1}’ cannot be opened",
+	   "Check the file's name, capitals included; the path starts from the report's folder.")
+DIAGNOSTIC(IMAGE_FORMAT, "R232", SEVERITY_ERROR, "ảnh “{1}” không phải PNG hay JPEG", "Lưu lại ảnh ở dạng PNG hoặc JPEG.", "the image ‘{1}’ is neither PNG nor JPEG", "Save it as PNG or JPEG.")
+DIAGNOSTIC(IMAGE_TOO_LARGE, "R233", SEVERITY_ERROR, "ảnh “{1}” quá lớn (trên 40 triệu điểm ảnh)", "Thu nhỏ ảnh; in trên giấy A4 chỉ cần 2 đến 4 triệu điểm ảnh.", "the image ‘{1}’ is too large (over 40 megapixels)",
+	   "Make it smaller: 2 to 4 megapixels do for A4.")
+DIAGNOSTIC(IMAGE_COLOURS, "R234", SEVERITY_ERROR, "ảnh “{1}” dùng hệ màu không hỗ trợ (chỉ nhận ảnh xám hoặc RGB 8 bit)", "Lưu lại ảnh ở hệ màu RGB.", "the image ‘{1}’ has colours that are not supported (only 8-bit grey or RGB)",
+	   "Save it in RGB.")
+DIAGNOSTIC(IMAGE_DATA, "R235", SEVERITY_ERROR, "ảnh “{1}” hỏng, không giải nén được", "Mở ảnh bằng chương trình khác và lưu lại.", "the image ‘{1}’ is broken", "Open it in another program and save it again.")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
@@ -123,8 +138,8 @@ DIAGNOSTIC(FONT_STYLE, "F404", SEVERITY_ERROR, "phông “{1}” không có ki�
 	   "Add its file to the folder of --font-dir, or choose another font.")
 DIAGNOSTIC(FONT_OUTLINES, "F405", SEVERITY_ERROR, "phông “{1}” dùng nét CFF, chưa nhúng được vào PDF", "Dùng phông TrueType (.ttf).",
 	   "the font ‘{1}’ has CFF outlines, which cannot be embedded yet", "Use a TrueType font (.ttf).")
-DIAGNOSTIC(FONT_EMBEDDING, "F406", SEVERITY_ERROR, "nhà sản xuất không cho phép nhúng phông “{1}” vào PDF", "Dùng phông khác, ví dụ Liberation Serif.",
-	   "the maker of the font ‘{1}’ does not allow it to be embedded", "Use another font, such as Liberation Serif.")
+DIAGNOSTIC(FONT_EMBEDDING, "F406", SEVERITY_ERROR, "giấy phép của phông “{1}” không cho nhúng (hoặc không cho nhúng một phần) vào PDF", "Dùng phông khác, ví dụ Liberation Serif.",
+	   "the licence of the font ‘{1}’ does not let it, or a part of it, be embedded", "Use another font, such as Liberation Serif.")
 
 /* Failures */
 DIAGNOSTIC(FILE_READ, "X901", SEVERITY_FAILURE, "không đọc được {1}: {2}", "", "cannot read {1}: {2}", "")

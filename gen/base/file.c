@@ -441,3 +441,11 @@ int file_source_date_epoch(int64_t *seconds)
 	*seconds = value;
 	return 1;
 }
+
+const char *file_real_path(struct arena *arena, const char *path)
+{
+	char *real = realpath(path, NULL);
+	const char *copy = real ? arena_copy(arena, real, strlen(real)) : NULL;
+	free(real);
+	return copy;
+}

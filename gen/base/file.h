@@ -19,6 +19,8 @@ bool file_read(struct diagnostics *list, const char *path, size_t limit, struct 
 bool file_write(struct diagnostics *list, const char *path, const void *data, size_t size);
 
 bool file_is_directory(const char *path);
+/* The path without links and `..`, or NULL when there is no such file. */
+const char *file_real_path(struct arena *arena, const char *path);
 
 /* Which regular file a path names, however it is spelt: also one that is not there yet, by its folder and name. */
 struct file_identity {

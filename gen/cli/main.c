@@ -25,7 +25,7 @@ static const char help_vi[] =
 	"      --lang vi|en            ngôn ngữ thông báo (hoặc biến TONGKET_LANG)\n"
 	"      --color auto|always|never\n"
 	"  -q, --quiet                 không báo khi xong\n"
-	"  -h, --help\n"
+	"  -h, --help, --version\n"
 	"\n"
 	"Tên báo cáo - là đầu vào chuẩn. Mã thoát: 0 xong, 1 dữ liệu có lỗi (không ghi PDF),\n"
 	"2 gõ lệnh sai, 3 không đọc hoặc ghi được.\n";
@@ -50,7 +50,7 @@ static const char help_en[] =
 	"      --lang vi|en            language of messages (or the variable TONGKET_LANG)\n"
 	"      --color auto|always|never\n"
 	"  -q, --quiet                 says nothing when done\n"
-	"  -h, --help\n"
+	"  -h, --help, --version\n"
 	"\n"
 	"The report - is standard input. Exit status: 0 done, 1 the data has errors (no PDF is\n"
 	"written), 2 usage, 3 could not read or write.\n";
@@ -72,8 +72,8 @@ static const struct {
 	const char *name;
 	int (*run)(struct options *options);
 } commands[] = {
-	{"render", command_render}, {"check", command_check},   {"schema", command_schema},     {"help", command_help},
-	{"--help", command_help},   {"-h", command_help},       {"version", command_version}, {"--version", command_version},
+	{"render", command_render}, {"check", command_check},     {"schema", command_schema},
+	{"help", command_help},     {"version", command_version},
 };
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)
 
@@ -93,28 +93,40 @@ static int refuse_command(enum language language, const char *word)
 
 static int run(int argc, char **argv)
 {
-	enum language language = options_language(argc, argv);
-	if (argc < 2) {
-		fputs(options_say(language, help_vi, help_en), stderr);
+	struct options options = {.style.language = options_language(argc, argv)};
+	if (!options_read(argc, argv, &options))
+		return STATUS_USAGE;
+	if (options.help)
+		return command_help(&options);
+	if (options.version)
+		return command_version(&options);
+	if (!options.input_count) {
+		fputs(options_say(options.style.language, help_vi, help_en), stderr);
 		return STATUS_USAGE;
 	}
-	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		if (strcmp(argv[1], commands[i].name) != 0)
-			continue;
-		struct options options = {.style.language = language};
-		if (!options_read(argc - 1, argv + 1, &options))
-			return STATUS_USAGE;
-		return options.help ? command_help(&options) : commands[i].run(&options);
-	}
-	return refuse_command(language, argv[1]);
+	const char *word = *options.inputs++;
+	options.input_count--;
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		if (strcmp(word, commands[i].name) == 0)
+			return commands[i].run(&options);
+	return refuse_command(options.style.language, word);
+}
+
+/* What help and version print through stdio. */
+static int flush(enum language language)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return STATUS_DONE;
+	fprintf(stderr, "tongket: %s\n", options_say(language, "không ghi được đầu ra chuẩn", "cannot write standard output"));
+	return STATUS_FAILURE;
 }
 
 int main(int argc, char **argv)
 {
 	/* A reader of standard output that goes away is a write error like any other. */
 	signal(SIGPIPE, SIG_IGN);
+	enum language language = options_language(argc, argv);
 	int status = run(argc, argv);
-	if (fflush(stdout) != 0 && status == STATUS_DONE)
-		status = STATUS_FAILURE;
-	return status;
+	int written = flush(language);
+	return status ? status : written;
 }

@@ -18,6 +18,7 @@ enum option_key {
 	KEY_DRAFT,
 	KEY_LANG,
 	KEY_COLOR,
+	KEY_VERSION,
 };
 
 static const struct option long_options[] = {
@@ -32,6 +33,7 @@ static const struct option long_options[] = {
 	{"color", required_argument, NULL, KEY_COLOR},
 	{"quiet", no_argument, NULL, 'q'},
 	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, KEY_VERSION},
 	{NULL, 0, NULL, 0},
 };
 
@@ -123,6 +125,9 @@ static bool take(struct options *options, int key, char *argument)
 	case 'h':
 		options->help = true;
 		return true;
+	case KEY_VERSION:
+		options->version = true;
+		return true;
 	case KEY_LAYOUT:
 		options->layout = argument;
 		return true;
@@ -153,6 +158,21 @@ static void suggest(enum language language, const char *word)
 		fprintf(stderr, "%s --%s?\n", options_say(language, "Có phải", "Did you mean"), near);
 }
 
+/* getopt leaves the option's letter or key in optopt, or 0 for a long one it does not know; the word itself is the one it last stepped
+ * over, unless it stands amid a cluster such as -qx. */
+static void refuse_option(enum language language, char **argv)
+{
+	const char letters[] = {'-', (char)optopt, '\0'};
+	const char *word = optopt > 0 && optopt < 128 ? letters : argv[optind - 1];
+	bool known = optopt >= KEY_LAYOUT || (strncmp(argv[optind - 1], "--", 2) == 0 && optopt);
+	if (known)
+		options_refuse(language, "tùy chọn này không có giá trị", "this option takes no value", argv[optind - 1]);
+	else
+		options_refuse(language, "không có tùy chọn", "no such option", word);
+	if (!known && strncmp(word, "--", 2) == 0)
+		suggest(language, word + 2);
+}
+
 bool options_read(int argc, char **argv, struct options *out)
 {
 	enum language language = out->style.language;
@@ -167,10 +187,7 @@ bool options_read(int argc, char **argv, struct options *out)
 			return false;
 		}
 		if (key == '?') {
-			const char *word = argv[optind - 1];
-			options_refuse(language, "không có tùy chọn", "no such option", word);
-			if (strncmp(word, "--", 2) == 0)
-				suggest(language, word + 2);
+			refuse_option(language, argv);
 			return false;
 		}
 		if (!take(out, key, optarg))

@@ -25,11 +25,12 @@ struct options {
 	const char *encoding;    /* NULL: detected */
 	enum dump dump;
 	enum schema_format format;
-	bool draft, quiet, help;
+	bool draft, quiet, help, version;
 	struct diagnostic_style style;
 };
 
-/* Reads the options behind the command; false after a message on standard error. `argv[0]` is the command. */
+/* Reads the options, which stand anywhere up to `--`; the command is then the first of `inputs`. False after a message on standard
+ * error. */
 bool options_read(int argc, char **argv, struct options *out);
 
 /* The language that --lang, TONGKET_LANG or the locale asks for, before the command line is read. */

@@ -294,7 +294,7 @@ static void compose_condition(struct composer *composer, const struct scope *sco
 	*holds = value_present(&value) != negated;
 }
 
-static int32_t length_or(const struct length *length, int32_t whole, int32_t otherwise)
+int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise)
 {
 	if (!length->node)
 		return otherwise;
@@ -303,9 +303,9 @@ static int32_t length_or(const struct length *length, int32_t whole, int32_t oth
 
 static void compose_rule(struct composer *composer, const struct block_rule *block)
 {
-	int32_t width = length_or(&block->width, composer->width, composer->width);
-	int32_t thickness = length_or(&block->thickness, 0, 500);
-	struct slice *slice = compose_add(composer, length_or(&block->before, 0, 0), thickness);
+	int32_t width = compose_length(&block->width, composer->width, composer->width);
+	int32_t thickness = compose_length(&block->thickness, 0, 500);
+	struct slice *slice = compose_add(composer, compose_length(&block->before, 0, 0), thickness);
 	int32_t room = composer->width - width;
 	enum alignment alignment = block->align.node ? (enum alignment)block->align.value : ALIGNMENT_LEFT;
 	int32_t x = alignment == ALIGNMENT_CENTRE ? room / 2 : alignment == ALIGNMENT_RIGHT ? room : 0;
@@ -313,7 +313,7 @@ static void compose_rule(struct composer *composer, const struct block_rule *blo
 		(struct page_item){.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = x, .width = width, .height = thickness,
 				   .colour = colour_or(&block->colour, 0)};
 	slice->keep = true;
-	composer->after = length_or(&block->after, 0, 0);
+	composer->after = compose_length(&block->after, 0, 0);
 }
 
 static enum alignment cell_alignment(const struct annex *annex, size_t column)
@@ -387,11 +387,14 @@ static void compose_block(struct composer *composer, const struct scope *scope, 
 	case BLOCK_FIGURES:
 		compose_figures(composer, scope, block->as);
 		break;
+	case BLOCK_IMAGES:
+		compose_images(composer, scope, block->as);
+		break;
 	case BLOCK_RULE:
 		compose_rule(composer, block->as);
 		break;
 	case BLOCK_SPACE:
-		composer->after += length_or(&((const struct block_space *)block->as)->height, 0, 0);
+		composer->after += compose_length(&((const struct block_space *)block->as)->height, 0, 0);
 		break;
 	case BLOCK_PAGE_BREAK:
 		composer->page_break = composer->slices.count > 0;

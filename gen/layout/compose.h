@@ -74,6 +74,10 @@ struct grid {
 /* A crowded table's styles are made smaller. */
 void compose_grid(struct composer *composer, struct grid *grid);
 
+/* The length, of `whole` where it is per cent, or `otherwise` where it is absent. [mpt] */
+int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise);
+
+void compose_images(struct composer *composer, const struct scope *scope, const struct block_images *block);
 void compose_figures(struct composer *composer, const struct scope *scope, const struct block_figures *block);
 
 #endif

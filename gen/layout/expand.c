@@ -10,7 +10,21 @@ struct expansion {
 	struct fragments *out;
 	int depth;
 	bool bold, italic, upper;
+	const char *uri; /* of the link being expanded, and its mark */
+	const struct mark *link;
 };
+
+static const struct mark *find_link(struct expansion *expansion, const char *uri)
+{
+	if (uri != expansion->uri) {
+		struct mark *mark = uri ? arena_alloc(expansion->setter->arena, sizeof *mark) : NULL;
+		if (mark)
+			mark->uri = uri;
+		expansion->uri = uri;
+		expansion->link = mark;
+	}
+	return expansion->link;
+}
 
 static void push(struct expansion *expansion, const struct segment *segment, const char *text, const struct node *node)
 {
@@ -18,7 +32,8 @@ static void push(struct expansion *expansion, const struct segment *segment, con
 		return;
 	struct fragment *fragment = array_push(expansion->setter->arena, expansion->out);
 	*fragment = (struct fragment){.text = text, .size = strlen(text), .bold = expansion->bold || segment->bold,
-				      .italic = expansion->italic || segment->italic, .node = node, .start = segment->start};
+				      .italic = expansion->italic || segment->italic, .node = node, .start = segment->start,
+				      .mark = find_link(expansion, segment->uri)};
 }
 
 static void expand(struct expansion *expansion, const struct scope *scope, const struct node *node);
@@ -86,11 +101,76 @@ static void expand(struct expansion *expansion, const struct scope *scope, const
 	}
 }
 
+static bool letter_before(const char *text, size_t at)
+{
+	unsigned char c = at ? (unsigned char)text[at - 1] : ' ';
+	return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+static bool letter_at(const char *text)
+{
+	return letter_before(text + 1, 1);
+}
+
+/* The first of the report's terms in the text, as a whole word. */
+static const struct term *find_term(const struct report *report, const char *text, size_t *at)
+{
+	const struct term *found = NULL;
+	for (size_t i = 0; i < report->glossary.count; i++) {
+		const struct term *term = &report->glossary.at[i];
+		size_t size = strlen(term->term.text);
+		const char *hit = size ? strstr(text, term->term.text) : NULL;
+		while (hit && (letter_before(text, (size_t)(hit - text)) || letter_at(hit + size)))
+			hit = strstr(hit + 1, term->term.text);
+		if (hit && (!found || (size_t)(hit - text) < *at)) {
+			found = term;
+			*at = (size_t)(hit - text);
+		}
+	}
+	return found;
+}
+
+static void push_part(struct fragments *out, struct arena *arena, const struct fragment *whole, size_t start, size_t end)
+{
+	if (start == end)
+		return;
+	struct fragment *part = array_push(arena, out);
+	*part = *whole;
+	part->text = arena_copy(arena, whole->text + start, end - start);
+	part->size = end - start;
+	part->start = whole->start + (whole->exact ? (uint32_t)start : 0);
+}
+
+/* Terms of the report's glossary become fragments of their own. */
+static void mark_terms(struct typesetter *setter, struct fragments *fragments)
+{
+	struct fragments out = {0};
+	for (size_t i = 0; i < fragments->count; i++) {
+		const struct fragment *whole = &fragments->at[i];
+		size_t from = 0, at = 0;
+		const struct term *term;
+		while (!whole->mark && (term = find_term(setter->report, whole->text + from, &at)) != NULL) {
+			size_t size = strlen(term->term.text);
+			push_part(&out, setter->arena, whole, from, from + at);
+			push_part(&out, setter->arena, whole, from + at, from + at + size);
+			struct mark *mark = arena_alloc(setter->arena, sizeof *mark);
+			mark->expansion = term->expansion.node ? term->expansion.text : NULL;
+			mark->language = term->language.node ? term->language.text : NULL;
+			out.at[out.count - 1].mark = mark;
+			from += at + size;
+		}
+		push_part(&out, setter->arena, whole, from, whole->size);
+	}
+	*fragments = out;
+}
+
 void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out)
 {
 	struct expansion expansion = {.setter = setter, .out = out};
 	if (node)
 		expand(&expansion, scope, node);
+	if (setter->report && setter->report->glossary.count)
+		mark_terms(setter, out);
 }
 
 const char *inline_plain(struct typesetter *setter, const struct scope *scope, const struct node *node)

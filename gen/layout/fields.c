@@ -95,6 +95,16 @@ static const struct field figures_fields[] = {
 	{"accent", &layout_colour, AT(block_figures, accent), .vi = "màu vạch bên trái", .en = "colour of the bar at its left", .example = "\"#b3261e\""},
 	{.key = NULL},
 };
+static const struct field images_fields[] = {
+	BLOCK(block_images, "images"),
+	{"of", &field_string, AT(block_images, of), .required = true, .vi = "ảnh hoặc danh sách ảnh của báo cáo", .en = "an image or list of images of the report", .example = "\"meeting.photos\""},
+	{"columns", &field_integer, AT(block_images, columns), .minimum = 1, .maximum = 4, .vi = "số ảnh nhiều nhất trên một hàng", .en = "images in a row at most", .example = "2"},
+	{"width", &layout_length, AT(block_images, width), .vi = "bề rộng lớn nhất của một ảnh", .en = "width of an image at most", .example = "\"70%\""},
+	{"height", &layout_length, AT(block_images, height), .vi = "chiều cao lớn nhất của một ảnh", .en = "height of an image at most", .example = "\"80mm\""},
+	{"align", &field_choice_type, AT(block_images, align), .choices = alignments, .vi = "vị trí", .en = "position", .example = "\"center\""},
+	STYLE(block_images, "caption_style", caption_style, "kiểu chữ chú thích", "style of the captions"),
+	{.key = NULL},
+};
 static const struct field rule_fields[] = {
 	BLOCK(block_rule, "rule"),
 	{"width", &layout_length, AT(block_rule, width), .vi = "bề dài, hoặc % bề rộng chữ", .en = "length, or % of the text's width", .example = "\"40%\""},
@@ -122,6 +132,7 @@ const struct record *const layout_block_records[BLOCK_TYPE_COUNT] = {
 	[BLOCK_TABLE] = BLOCK_RECORD("table", "khối bảng", block_table, table_fields),
 	[BLOCK_ANNEX] = BLOCK_RECORD("annex", "khối phụ lục", block_annex, annex_fields),
 	[BLOCK_FIGURES] = BLOCK_RECORD("figures", "khối số liệu nổi bật", block_figures, figures_fields),
+	[BLOCK_IMAGES] = BLOCK_RECORD("images", "khối ảnh", block_images, images_fields),
 	[BLOCK_RULE] = BLOCK_RECORD("rule", "đường kẻ", block_rule, rule_fields),
 	[BLOCK_SPACE] = BLOCK_RECORD("space", "khoảng trống", block_space, space_fields),
 	[BLOCK_PAGE_BREAK] = BLOCK_RECORD("page_break", "ngắt trang", block_page_break, page_break_fields),

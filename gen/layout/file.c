@@ -112,6 +112,16 @@ static void verify_annex(struct verifier *verifier, const struct scope *scope, c
 		verify_kind(verifier, &block->of, value.kind == VALUE_RECORD && value.record == &report_record_annex, "một phụ lục", "an annex");
 }
 
+static void verify_images(struct verifier *verifier, const struct scope *scope, const struct block_images *block)
+{
+	size_t before = verifier->list->count;
+	struct value value = verify_path(verifier, scope, &block->of);
+	bool good = (value.kind == VALUE_RECORD && value.record == &report_record_picture) ||
+		    (value.kind == VALUE_LIST && value.field->record == &report_record_picture);
+	if (verifier->list->count == before)
+		verify_kind(verifier, &block->of, good, "ảnh hay danh sách ảnh", "an image or a list of images");
+}
+
 static void verify_block(struct verifier *verifier, const struct scope *scope, const struct block *block)
 {
 	const struct block_common *common = block->as;
@@ -140,6 +150,9 @@ static void verify_block(struct verifier *verifier, const struct scope *scope, c
 		break;
 	case BLOCK_FIGURES:
 		verify_figures(verifier, scope, block->as);
+		break;
+	case BLOCK_IMAGES:
+		verify_images(verifier, scope, block->as);
 		break;
 	case BLOCK_RULE:
 	case BLOCK_SPACE:

@@ -12,11 +12,17 @@ struct run {
 	const char *text;
 	size_t size;
 	int32_t x; /* [mpt] in its box */
+	const struct mark *mark;
 };
 
 /* What does not break; parallel to the boxes of type/paragraph. */
 struct box {
 	size_t first, end; /* runs */
+};
+
+struct marked {
+	const struct mark *mark;
+	uint32_t element;
 };
 
 /* One paragraph being set. */
@@ -31,6 +37,7 @@ struct setting {
 	struct ARRAY_OF(struct run) runs;
 	struct ARRAY_OF(struct box) boxes;
 	struct ARRAY_OF(struct paragraph_box) measures;
+	struct ARRAY_OF(struct marked) marked;
 	int32_t limit; /* [mpt] a word wider than this is cut; 0: none is */
 	bool failed;
 };
@@ -122,7 +129,7 @@ static const struct face *face_at(struct setting *setting, size_t at)
 static bool same_face(const struct setting *setting, size_t a, size_t b)
 {
 	const struct fragment *x = &setting->fragments->at[setting->from[a]], *y = &setting->fragments->at[setting->from[b]];
-	return x->bold == y->bold && x->italic == y->italic;
+	return x->bold == y->bold && x->italic == y->italic && x->mark == y->mark;
 }
 
 static void add_run(struct setting *setting, size_t start, size_t end, int32_t *x)
@@ -134,7 +141,7 @@ static void add_run(struct setting *setting, size_t start, size_t end, int32_t *
 		return;
 	}
 	struct run *run = array_push(setting->setter->arena, &setting->runs);
-	*run = (struct run){face, word, setting->text + start, end - start, *x};
+	*run = (struct run){face, word, setting->text + start, end - start, *x, setting->fragments->at[setting->from[start]].mark};
 	*x += font_scale(face, word->width, setting->style->size);
 	for (size_t i = 0; i < word->count; i++)
 		if (word->glyphs[i].id == 0)
@@ -229,17 +236,36 @@ static void make_boxes(struct setting *setting)
 /* A run of text on the page being put together from boxes. */
 struct piece {
 	const struct face *face;
+	const struct mark *mark;
 	int32_t x;
 	struct buffer text;
 	struct ARRAY_OF(struct page_glyph) glyphs;
 };
+
+/* The element a run belongs to: the paragraph's, or one of its own below that for a link or a marked word. */
+static uint32_t find_element(struct setting *setting, const struct inline_shape *shape, const struct mark *mark)
+{
+	if (!mark || shape->artifact != PAGE_ARTIFACT_NONE)
+		return shape->element;
+	for (size_t i = 0; i < setting->marked.count; i++)
+		if (setting->marked.at[i].mark == mark)
+			return setting->marked.at[i].element;
+	struct page_document *document = setting->setter->document;
+	uint32_t number = page_add_element(document, mark->uri ? PAGE_ROLE_LINK : PAGE_ROLE_SPAN, shape->element);
+	struct page_element *element = &document->elements.at[number];
+	element->uri = mark->uri;
+	element->expansion = mark->expansion;
+	element->language = mark->language;
+	*array_push(setting->setter->arena, &setting->marked) = (struct marked){mark, number};
+	return number;
+}
 
 static void finish(struct setting *setting, struct piece *piece, const struct inline_shape *shape, int32_t end, struct page_items *items)
 {
 	if (!piece->face || !piece->glyphs.count)
 		return;
 	struct page_item *item = array_push(setting->setter->arena, items);
-	*item = (struct page_item){.kind = PAGE_ITEM_TEXT, .artifact = shape->artifact, .element = shape->element, .x = piece->x,
+	*item = (struct page_item){.kind = PAGE_ITEM_TEXT, .artifact = shape->artifact, .element = find_element(setting, shape, piece->mark), .x = piece->x,
 				   .colour = setting->style->colour, .face = piece->face, .size = setting->style->size, .width = end - piece->x,
 				   .text = piece->text.data, .glyphs = piece->glyphs.at, .glyph_count = piece->glyphs.count};
 	*piece = (struct piece){.text = buffer_make(setting->setter->arena)};
@@ -282,9 +308,10 @@ static void set_line(struct setting *setting, const struct line_setting *how, st
 		const struct box *box = &setting->boxes.at[b];
 		for (size_t r = box->first; r < box->end; r++) {
 			const struct run *run = &setting->runs.at[r];
-			if (run->face != piece.face) {
+			if (run->face != piece.face || run->mark != piece.mark) {
 				finish(setting, &piece, how->shape, end, &out->items);
 				piece.face = run->face;
+				piece.mark = run->mark;
 				piece.x = x + run->x;
 			}
 			add_glyphs(setting, &piece, run, x + run->x);
@@ -297,7 +324,7 @@ static void set_line(struct setting *setting, const struct line_setting *how, st
 		if (behind && piece.face) {
 			const struct shaped_word *blank = shape_word(setting->setter->shaper, piece.face, " ", 1);
 			if (blank)
-				add_glyphs(setting, &piece, &(struct run){piece.face, blank, " ", 1, 0}, x);
+				add_glyphs(setting, &piece, &(struct run){.face = piece.face, .word = blank, .text = " ", .size = 1}, x);
 		}
 		if (inner && measure->space > 0)
 			x += measure->space + stretched(line, space++);

@@ -16,6 +16,13 @@ struct typesetter {
 	struct page_document *document;
 };
 
+/* What a stretch of text is besides its style: one for each occurrence, so that equal pointers are one link. */
+struct mark {
+	const char *uri;       /* a link; NULL: none */
+	const char *expansion; /* of an abbreviation; NULL: none */
+	const char *language;  /* of a foreign word; NULL: none */
+};
+
 /* A stretch of text in one style, and where it stands in the user's file. */
 struct fragment {
 	const char *text;
@@ -24,6 +31,7 @@ struct fragment {
 	const struct node *node; /* NULL: the program's own words */
 	uint32_t start;          /* [bytes] of `text` in the node's string */
 	bool exact;              /* each byte of `text` is that of the node's string */
+	const struct mark *mark; /* NULL: none */
 };
 struct fragments ARRAY_OF(struct fragment);
 

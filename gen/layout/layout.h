@@ -45,6 +45,7 @@ enum block_type {
 	BLOCK_TABLE,
 	BLOCK_ANNEX,
 	BLOCK_FIGURES,
+	BLOCK_IMAGES,
 	BLOCK_RULE,
 	BLOCK_SPACE,
 	BLOCK_PAGE_BREAK,
@@ -118,6 +119,14 @@ struct block_figures {
 	struct string of, as, value, label, note, value_style, label_style, note_style;
 	struct integer columns;
 	struct colour background, accent;
+};
+
+struct block_images {
+	struct block_common common;
+	struct string of, caption_style;
+	struct length width, height; /* at most */
+	struct integer columns;
+	struct choice align;
 };
 
 struct block_rule {

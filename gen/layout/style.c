@@ -45,6 +45,7 @@ static void take_family(struct style_set *set, const struct style_record *record
 	for (size_t i = 0; i < record->family.count; i++)
 		if (record->family.at[i].node && font_find(set->fonts, record->family.at[i].text, false, false)) {
 			style->family = record->family.at[i].text;
+			style->family_node = record->family.at[i].node;
 			return;
 		}
 	if (!record->family.count || !record->family.at[0].node)
@@ -129,11 +130,21 @@ const struct style *style_find(const struct style_set *set, const struct string 
 	return NULL;
 }
 
+/* OpenType, OS/2 fsType: restricted licence, no subsetting, bitmaps only. Of several usage bits, which old fonts have, the most generous counts. */
+static bool forbids_embedding(const struct face *face)
+{
+	return (face->embedding & 0xF) == 0x2 || face->embedding & 0x300;
+}
+
 const struct face *style_face(const struct style_set *set, const struct style *style, bool bold, bool italic)
 {
 	const struct face *face = font_find(set->fonts, style->family, style->bold || bold, style->italic || italic);
 	if (!face)
 		diagnostics_add(set->list, DIAGNOSTIC_FONT_STYLE, node_place(set->arena, style->node), style->family,
 				field_both(set->arena, style->bold || bold ? "đậm" : "nghiêng", style->bold || bold ? "bold" : "italic"), NULL);
-	return face;
+	if (!face || (!face->outlines_cff && !forbids_embedding(face)))
+		return face;
+	struct place place = style->family_node ? node_place(set->arena, style->family_node) : (struct place){0};
+	diagnostics_add(set->list, face->outlines_cff ? DIAGNOSTIC_FONT_OUTLINES : DIAGNOSTIC_FONT_EMBEDDING, place, face->post_script_name, NULL);
+	return NULL;
 }

@@ -9,6 +9,7 @@ struct style {
 	const char *name;
 	const char *family;  /* one that the library has */
 	const struct node *node;
+	const struct node *family_node; /* where the family is named; NULL: nowhere */
 	int32_t size, leading, indent, left, right, before, after; /* [mpt] */
 	bool bold, italic, upper, balanced, keep_with_next, keep_with_previous;
 	struct page_colour colour;

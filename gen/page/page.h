@@ -92,6 +92,7 @@ struct page_image {
 	size_t size;              /* [bytes] */
 	uint32_t width, height;   /* [pixels] */
 	uint32_t density;         /* [pixels per metre] as the file says; 0: it does not */
+	int quarter_turns;        /* clockwise, that make it upright; the item's width and height are those of the upright picture */
 	const char *path;         /* as the report names it */
 	struct place place;       /* of that name, for complaints */
 };

@@ -1,4 +1,5 @@
 /* The rules that need the whole report: ids and references, and what its texts refer to. */
+#include "report/image.h"
 #include "report/template.h"
 
 #include <stdlib.h>
@@ -50,21 +51,44 @@ static void check_unique(struct checker *checker, const struct field *field, con
 	}
 }
 
+#define SUGGESTED_IDS 1000 /* nobody looks for a word among thousands, and neither does this */
+#define LISTED_IDS    12   /* named in a hint */
+
+static const char *advise(struct arena *arena, const struct field *target, const char *ids, size_t count)
+{
+	if (count)
+		return arena_format(arena, "Các mã trong \"%s\": %s.\x1FThe ids in \"%s\": %s.", target->key, ids, target->key, ids);
+	return arena_format(arena, "Báo cáo chưa có \"%s\".\x1FThe report has no \"%s\" yet.", target->key, target->key);
+}
+
 static void check_reference(struct checker *checker, const struct field *field, const struct string *reference)
 {
 	const struct field *target = field_find(&report_record, field->target, strlen(field->target));
 	const struct field *id_field = field_find(target->record, "id", 2);
 	struct list list;
 	memcpy(&list, field_at(target, checker->report), sizeof list);
-	const char **ids = arena_alloc(checker->arena, (list.count + 1) * sizeof *ids);
+	size_t known = 0;
 	for (size_t i = 0; i < list.count; i++) {
-		ids[i] = ((const struct string *)field_at(id_field, field_element(target, &list, i)))->text;
-		if (strcmp(ids[i], reference->text) == 0)
+		const struct string *id = field_at(id_field, field_element(target, &list, i));
+		if (strcmp(id->text, reference->text) == 0)
 			return;
+		known += id->node != NULL;
 	}
-	struct diagnostic *diagnostic =
-		diagnostics_add(checker->list, DIAGNOSTIC_REFERENCE_UNKNOWN, node_place(checker->arena, reference->node), reference->text,
-				field_both(checker->arena, target->record->vi, target->record->name), NULL);
+	/* An entry without its id, or a list that is none, has its message; the one looked for may be that. */
+	if (known < list.count || (!list.node && field_is_broken(checker->arena, &report_record, checker->report->node, target)))
+		return;
+	const char **ids = arena_alloc(checker->arena, (SUGGESTED_IDS + 1) * sizeof *ids);
+	struct buffer all = buffer_make(checker->arena);
+	for (size_t i = 0; i < list.count && i < SUGGESTED_IDS; i++) {
+		ids[i] = ((const struct string *)field_at(id_field, field_element(target, &list, i)))->text;
+		if (i < LISTED_IDS)
+			buffer_format(&all, "%s%s", i ? ", " : "", ids[i]);
+	}
+	if (list.count > LISTED_IDS)
+		buffer_text(&all, ", …");
+	struct diagnostic *diagnostic = diagnostics_add(checker->list, DIAGNOSTIC_REFERENCE_UNKNOWN, node_place(checker->arena, reference->node),
+							reference->text, field_both(checker->arena, target->record->vi, target->record->name),
+							advise(checker->arena, target, all.data, list.count), NULL);
 	diagnostic->suggestion = diagnostic_nearest(reference->text, ids);
 }
 
@@ -87,10 +111,10 @@ static void check_text(struct checker *checker, const struct string *text)
 	const struct scope scope = {.report = checker->report};
 	const struct template_context context = {checker->arena, checker->list, &scope, true};
 	const struct template_context quiet = {checker->arena, NULL, &scope, true};
-	int left = 256;
+	int left = 1024;
 	template_parse(&context, text->node);
 	if (strstr(text->text, "{{") && loops(&quiet, text->node, 1, &left))
-		diagnostics_add(checker->list, DIAGNOSTIC_TEXT_CYCLE, node_place(checker->arena, text->node), field_label(text->node), NULL);
+		diagnostics_add(checker->list, DIAGNOSTIC_TEXT_CYCLE, node_place(checker->arena, text->node), field_label(checker->arena, text->node), NULL);
 }
 
 static void check_record(struct checker *checker, const struct record *record, const void *at);
@@ -108,8 +132,31 @@ static void check_value(struct checker *checker, const struct field *field, cons
 		check_reference(checker, field, at);
 }
 
+static void check_sum(struct checker *checker, struct decimal value, const struct string *unit, const struct node *node)
+{
+	struct quantity quantity;
+	if (node && !metric_plain_quantity(value, unit->text, &quantity))
+		diagnostics_add(checker->list, DIAGNOSTIC_MONEY_RANGE, node_place(checker->arena, node), NULL);
+}
+
+/* Money is counted in đồng, whatever unit it is written in. */
+static void check_sums(struct checker *checker, const struct record *record, const void *at)
+{
+	const struct field *unit = field_find(record, "unit", 4);
+	for (const struct field *field = record->fields; unit && field->key; field++) {
+		const void *value = field_at(field, at);
+		if (field->type == &field_number && !field->list)
+			check_sum(checker, ((const struct number *)value)->value, field_at(unit, at), ((const struct number *)value)->node);
+		const struct years *years = field->type == &report_years && !field->list ? value : NULL;
+		for (size_t i = 0; years && i < years->count; i++)
+			if (years->at[i].figure.known)
+				check_sum(checker, years->at[i].figure.value, field_at(unit, at), years->at[i].figure.node);
+	}
+}
+
 static void check_record(struct checker *checker, const struct record *record, const void *at)
 {
+	check_sums(checker, record, at);
 	for (const struct field *field = record->fields; field->key; field++) {
 		if (!field->list) {
 			check_value(checker, field, field_at(field, at));
@@ -127,7 +174,10 @@ static void check_rows(struct checker *checker, const struct annex *annex)
 {
 	for (size_t i = 0; i < annex->rows.count; i++) {
 		const struct row *row = &annex->rows.at[i];
-		if (row->node && row->count != annex->columns.count)
+		for (size_t k = 0; k < row->count; k++)
+			if (row->at[k].text)
+				check_text(checker, &(struct string){row->at[k].node, row->at[k].text});
+		if (annex->columns.node && row->node && row->count != annex->columns.count)
 			diagnostics_add(checker->list, DIAGNOSTIC_ROW_CELLS, node_place(checker->arena, row->node),
 					arena_format(checker->arena, "%zu", row->count), arena_format(checker->arena, "%zu", annex->columns.count), NULL);
 	}
@@ -153,5 +203,7 @@ struct report *report_bind(struct diagnostics *list, const struct node *node)
 	const struct field root = {.key = "", .type = &field_record, .record = &report_record};
 	field_record.bind(&binder, &root, node, report);
 	report_check(list, report);
+	if (report->node)
+		image_load_all(list, report);
 	return report;
 }

@@ -4,18 +4,24 @@
 #include "base/utf8.h"
 #include "report/schema.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#define DIGITS "0123456789"
 
 const char *field_both(struct arena *arena, const char *vi, const char *en)
 {
 	return arena_format(arena, "%s\x1F%s", vi, en);
 }
 
-const char *field_label(const struct node *node)
+const char *field_label(struct arena *arena, const struct node *node)
 {
-	while (node->parent && !node->key)
-		node = node->parent;
-	return node->key ? node->key : "/";
+	const char *behind = "";
+	for (; node->parent && !node->key; node = node->parent)
+		behind = arena_format(arena, ".%u%s", (unsigned)node->index + 1, behind);
+	if (!node->key)
+		return *behind ? behind + 1 : field_both(arena, "cả tệp", "the file");
+	return *behind ? arena_format(arena, "%s%s", node->key, behind) : node->key;
 }
 
 static const char *describe(struct arena *arena, const struct node *node)
@@ -43,14 +49,65 @@ static void add(struct binder *binder, enum diagnostic_code code, const struct n
 	diagnostics_add(binder->diagnostics, code, node_place(binder->arena, node), first, second, NULL);
 }
 
-void field_wrong_type(struct binder *binder, const struct field *field, const struct node *node, const struct field_type *wanted)
+/* Whether the text is a number as JSON writes it. */
+static bool is_number(const char *text)
 {
-	(void)field;
-	diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_TYPE, node_place(binder->arena, node), field_label(node),
-			field_both(binder->arena, wanted->vi, wanted->en), describe(binder->arena, node), NULL);
+	text += *text == '-';
+	size_t whole = strspn(text, DIGITS);
+	if (whole == 0 || (whole > 1 && *text == '0'))
+		return false;
+	text += whole;
+	size_t places = *text == '.' ? strspn(text + 1, DIGITS) : 0;
+	return text[places + (places > 0)] == '\0';
 }
 
-/* Line feeds and tabs are text; the other control characters (Unicode category Cc) print as nothing. */
+static bool holds_words(const struct field_type *type)
+{
+	return type == &field_string || type == &field_text || type == &field_id || type == &field_reference;
+}
+
+static const struct field_type field_list = {"một danh sách [ ]", "a list [ ]", sizeof(struct list), NULL, NULL};
+
+/* How to make the value one of the wanted type; "" where nothing can be said. */
+static const char *advise(struct arena *arena, const struct field *field, const struct node *node, const struct field_type *wanted)
+{
+	const char *vi = NULL, *en = "";
+	const char *source = arena_copy(arena, node->origin->text + node->span.start, node->span.end - node->span.start);
+	if (wanted == &field_list && node->kind != NODE_NULL) {
+		vi = "Đặt trong dấu ngoặc vuông: [ … ].";
+		en = "Put it in square brackets: [ … ].";
+	} else if (node->kind == NODE_NULL && !node->key) {
+		vi = "Điền giá trị, hoặc xóa null này.";
+		en = "Write a value, or delete this null.";
+	} else if (node->kind == NODE_STRING && is_number(node->string) && !holds_words(wanted) && wanted != &field_date) {
+		vi = arena_format(arena, "Viết số không có dấu nháy: %s", node->string);
+		en = arena_format(arena, "Write the number without quotes: %s", node->string);
+	} else if (holds_words(wanted) && node->kind == NODE_NUMBER) {
+		vi = arena_format(arena, "Đặt trong dấu nháy kép: \"%s\"", source);
+		en = arena_format(arena, "Put it in double quotes: \"%s\"", source);
+	} else if (field->example) {
+		vi = arena_format(arena, "Ví dụ: \"%s\": %s", field->key, field->example);
+		en = arena_format(arena, "For example: \"%s\": %s", field->key, field->example);
+	}
+	return vi ? field_both(arena, vi, en) : "";
+}
+
+void field_wrong_type(struct binder *binder, const struct field *field, const struct node *node, const struct field_type *wanted)
+{
+	diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_TYPE, node_place(binder->arena, node), field_label(binder->arena, node),
+			field_both(binder->arena, wanted->vi, wanted->en), describe(binder->arena, node), advise(binder->arena, field, node, wanted), NULL);
+}
+
+/* Line feeds and tabs are text; the other control characters (Unicode category Cc), the direction marks of UAX #9, separators and the mark of
+ * something lost print as nothing good. */
+static bool prints(uint32_t c, bool lines)
+{
+	if (c == '\n' || c == '\t')
+		return lines;
+	return c >= 0x20 && !(c >= 0x7F && c < 0xA0) && c != 0x61C && c != 0x200E && c != 0x200F && !(c >= 0x2028 && c <= 0x202E) &&
+	       !(c >= 0x2066 && c <= 0x2069) && c != 0xFFFD;
+}
+
 static bool check_characters(struct binder *binder, const struct node *node, bool lines)
 {
 	const char *text = node->string;
@@ -58,19 +115,28 @@ static bool check_characters(struct binder *binder, const struct node *node, boo
 	for (size_t at = 0; at < size;) {
 		size_t start = at;
 		uint32_t c = utf8_next(text, size, &at);
-		bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-		if (!control || (lines && (c == '\n' || c == '\t')))
+		if (prints(c, lines))
 			continue;
-		diagnostics_add(binder->diagnostics, DIAGNOSTIC_TEXT_CONTROL, node_text_place(binder->arena, node, start, at),
-				field_label(node), arena_format(binder->arena, "%04X", c), NULL);
+		enum diagnostic_code code = c == '\n' || c == '\t' ? DIAGNOSTIC_TEXT_LINES : DIAGNOSTIC_TEXT_CONTROL;
+		diagnostics_add(binder->diagnostics, code, node_text_place(binder->arena, node, start, at), field_label(binder->arena, node),
+				arena_format(binder->arena, "%04X", (unsigned)c), NULL);
 		return false;
 	}
 	return true;
 }
 
+/* Nothing but spaces (Unicode property White_Space) and characters without width. */
 static bool blank(const char *text)
 {
-	return text[strspn(text, " \t\n\r")] == '\0';
+	size_t size = strlen(text);
+	for (size_t at = 0; at < size;) {
+		uint32_t c = utf8_next(text, size, &at);
+		bool space = c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || (c >= 0x2000 && c <= 0x200D) || c == 0x2028 || c == 0x2029 ||
+			     c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF || c == 0xAD;
+		if (!space)
+			return false;
+	}
+	return true;
 }
 
 bool field_take_string(struct binder *binder, const struct field *field, const struct node *node, struct string *out)
@@ -81,7 +147,7 @@ bool field_take_string(struct binder *binder, const struct field *field, const s
 		return false;
 	}
 	if (blank(node->string)) {
-		add(binder, DIAGNOSTIC_VALUE_EMPTY, node, field_label(node), NULL);
+		add(binder, DIAGNOSTIC_VALUE_EMPTY, node, field_label(binder->arena, node), NULL);
 		return false;
 	}
 	if (!check_characters(binder, node, field->type == &field_text))
@@ -90,7 +156,20 @@ bool field_take_string(struct binder *binder, const struct field *field, const s
 	return true;
 }
 
+/* Braces in words that are printed as they stand would stand on the page. */
 static void bind_string(struct binder *binder, const struct field *field, const struct node *node, void *out)
+{
+	if (!field_take_string(binder, field, node, out))
+		return;
+	const char *braces = strstr(node->string, "{{");
+	if (!braces)
+		return;
+	size_t start = (size_t)(braces - node->string);
+	diagnostics_add(binder->diagnostics, DIAGNOSTIC_STRING_BRACES, node_text_place(binder->arena, node, start, start + 2),
+			field_label(binder->arena, node), NULL);
+}
+
+static void bind_text(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
 	field_take_string(binder, field, node, out);
 }
@@ -110,6 +189,14 @@ static void bind_id(struct binder *binder, const struct field *field, const stru
 			add(binder, DIAGNOSTIC_ID_FORM, node, id->text, NULL);
 			return;
 		}
+	if (strcmp(id->text, "count") == 0)
+		add(binder, DIAGNOSTIC_ID_RESERVED, node, id->text, NULL);
+}
+
+/* Whatever is no id is unknown as well, which is what is said of it. */
+static void bind_reference(struct binder *binder, const struct field *field, const struct node *node, void *out)
+{
+	field_take_string(binder, field, node, out);
 }
 
 static void bind_integer(struct binder *binder, const struct field *field, const struct node *node, void *out)
@@ -119,12 +206,12 @@ static void bind_integer(struct binder *binder, const struct field *field, const
 		return;
 	}
 	if (!decimal_is_whole(node->number)) {
-		add(binder, DIAGNOSTIC_VALUE_WHOLE, node, field_label(node), NULL);
+		add(binder, DIAGNOSTIC_VALUE_WHOLE, node, field_label(binder->arena, node), NULL);
 		return;
 	}
 	int64_t value = node->number.mantissa;
 	if ((field->minimum || field->maximum) && (value < field->minimum || value > field->maximum)) {
-		diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_RANGE, node_place(binder->arena, node), field_label(node),
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_RANGE, node_place(binder->arena, node), field_label(binder->arena, node),
 				arena_format(binder->arena, "%lld", (long long)field->minimum),
 				arena_format(binder->arena, "%lld", (long long)field->maximum), NULL);
 		return;
@@ -182,8 +269,42 @@ static void bind_choice(struct binder *binder, const struct field *field, const 
 	for (size_t i = 0; i < count; i++)
 		keys[i] = field->choices[i].key;
 	struct diagnostic *diagnostic = diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_CHOICE, node_place(binder->arena, node), word.text,
-							field_label(node), join_keys(binder->arena, keys), NULL);
+							field_label(binder->arena, node), join_keys(binder->arena, keys), NULL);
 	diagnostic->suggestion = diagnostic_nearest(word.text, keys);
+}
+
+/* The day meant by `12/11/2022`, `12-11-2022`, `2022-9-1` or `2022/09/01` in the form that is read; NULL when it is none of these. */
+static const char *correct_date(struct arena *arena, const char *text)
+{
+	int part[3], count = 0;
+	size_t width[3];
+	while (count < 3) {
+		width[count] = strspn(text, DIGITS);
+		if (width[count] == 0 || width[count] > 4)
+			return NULL;
+		part[count] = (int)strtol(text, NULL, 10);
+		text += width[count++];
+		if (count < 3 && !(*text && strchr("/-. ", *text++)))
+			return NULL;
+	}
+	int year = width[0] == 4 ? part[0] : part[2], day = width[0] == 4 ? part[2] : part[0];
+	const char *right = arena_format(arena, "%04d-%02d-%02d", year, part[1], day);
+	struct date date;
+	return !*text && (width[0] == 4 || width[2] == 4) && date_parse(right, strlen(right), &date) == DATE_OK ? right : NULL;
+}
+
+/* `text` is of the form of a date, but there is none such. */
+static const char *explain_date(struct arena *arena, const char *text)
+{
+	int year = (int)strtol(text, NULL, 10), month = (int)strtol(text + 5, NULL, 10), day = (int)strtol(text + 8, NULL, 10);
+	if (year < 1)
+		return field_both(arena, "Năm từ 0001 đến 9999.", "Years go from 0001 to 9999.");
+	if (month < 1 || month > 12)
+		return field_both(arena, "Tháng từ 01 đến 12.", "Months go from 01 to 12.");
+	int days = date_days_in_month(year, month);
+	if (day < 1 || day > days)
+		return arena_format(arena, "Tháng %d năm %d có %d ngày.\x1FMonth %d of %d has %d days.", month, year, days, month, year, days);
+	return field_both(arena, "Giờ từ 00:00 đến 23:59.", "Times go from 00:00 to 23:59.");
 }
 
 static void bind_date(struct binder *binder, const struct field *field, const struct node *node, void *out)
@@ -197,23 +318,31 @@ static void bind_date(struct binder *binder, const struct field *field, const st
 		*(struct day *)out = (struct day){node, date};
 		break;
 	case DATE_FORM:
-		add(binder, DIAGNOSTIC_DATE_FORM, node, word.text, NULL);
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_DATE_FORM, node_place(binder->arena, node), word.text, NULL)->suggestion =
+			correct_date(binder->arena, word.text);
 		break;
 	case DATE_CALENDAR:
-		add(binder, DIAGNOSTIC_DATE_CALENDAR, node, word.text, NULL);
+		add(binder, DIAGNOSTIC_DATE_CALENDAR, node, word.text, explain_date(binder->arena, word.text));
 		break;
 	}
 }
+
+static void clear_element(const struct field *field, void *out);
 
 /* Absent strings read as "", so that users of a record need not ask first. */
 static void clear_strings(const struct record *record, void *out)
 {
 	for (const struct field *field = record->fields; field->key; field++)
-		if (!field->list && (field->type == &field_string || field->type == &field_text || field->type == &field_id ||
-				     field->type == &field_reference))
-			((struct string *)(void *)((char *)out + field->offset))->text = "";
-		else if (!field->list && field->type == &field_record)
-			clear_strings(field->record, (char *)out + field->offset);
+		if (!field->list)
+			clear_element(field, (char *)out + field->offset);
+}
+
+static void clear_element(const struct field *field, void *out)
+{
+	if (holds_words(field->type))
+		((struct string *)out)->text = "";
+	else if (field->type == &field_record)
+		clear_strings(field->record, out);
 }
 
 static void bind_record(struct binder *binder, const struct field *field, const struct node *node, void *out)
@@ -226,9 +355,9 @@ static void bind_record(struct binder *binder, const struct field *field, const 
 }
 
 const struct field_type field_string = {"một chuỗi", "a string", sizeof(struct string), bind_string, schema_string};
-const struct field_type field_text = {"một đoạn văn bản", "a text", sizeof(struct string), bind_string, schema_text};
+const struct field_type field_text = {"một đoạn văn bản", "a text", sizeof(struct string), bind_text, schema_text};
 const struct field_type field_id = {"một mã", "an id", sizeof(struct string), bind_id, schema_id};
-const struct field_type field_reference = {"mã của một mục", "the id of an entry", sizeof(struct string), bind_id, schema_id};
+const struct field_type field_reference = {"mã của một mục", "the id of an entry", sizeof(struct string), bind_reference, schema_id};
 const struct field_type field_integer = {"một số nguyên", "a whole number", sizeof(struct integer), bind_integer, schema_integer};
 const struct field_type field_year = {"một năm", "a year", sizeof(struct integer), bind_year, schema_year};
 const struct field_type field_number = {"một số", "a number", sizeof(struct number), bind_number, schema_number};
@@ -236,7 +365,6 @@ const struct field_type field_boolean = {"true hoặc false", "true or false", s
 const struct field_type field_choice_type = {"một từ khóa", "a keyword", sizeof(struct choice), bind_choice, schema_choice};
 const struct field_type field_date = {"một ngày", "a date", sizeof(struct day), bind_date, schema_date};
 const struct field_type field_record = {"một đối tượng { }", "an object { }", 0, bind_record, schema_record};
-static const struct field_type field_list = {"một danh sách [ ]", "a list [ ]", sizeof(struct list), NULL, NULL};
 
 static size_t element_size(const struct field *field)
 {
@@ -261,6 +389,12 @@ const void *field_element(const struct field *field, const struct list *list, si
 	return (const char *)list->at + index * element_size(field);
 }
 
+/* A file of nothing but mistakes must have an end. */
+static bool is_hopeless(const struct binder *binder)
+{
+	return binder->diagnostics->count >= FIELD_MISTAKES;
+}
+
 static void bind_list(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
 	struct list *list = out;
@@ -268,33 +402,85 @@ static void bind_list(struct binder *binder, const struct field *field, const st
 		field_wrong_type(binder, field, node, &field_list);
 		return;
 	}
+	if (!node->count && field->required) {
+		add(binder, DIAGNOSTIC_VALUE_EMPTY, node, field_label(binder->arena, node), NULL);
+		return;
+	}
 	size_t size = element_size(field);
 	list->node = node;
 	list->at = arena_alloc(binder->arena, (node->count ? node->count : 1) * size);
 	list->count = node->count;
 	char *at = list->at;
-	for (const struct node *child = node->child; child; child = child->next, at += size)
-		field->type->bind(binder, field, child, at);
+	for (const struct node *child = node->child; child; child = child->next, at += size) {
+		/* Those after the last mistake that is told stay empty, but their strings must be there. */
+		if (is_hopeless(binder))
+			clear_element(field, at);
+		else
+			field->type->bind(binder, field, child, at);
+	}
 }
 
-static void report_unknown(struct binder *binder, const struct record *record, const struct node *member)
+static const char **list_keys(struct arena *arena, const struct record *record)
 {
 	size_t count = 0;
 	while (record->fields[count].key)
 		count++;
-	const char **keys = arena_alloc(binder->arena, (count + 1) * sizeof *keys);
+	const char **keys = arena_alloc(arena, (count + 1) * sizeof *keys);
 	for (size_t i = 0; i < count; i++)
 		keys[i] = record->fields[i].key;
+	return keys;
+}
+
+const char *field_nearest(struct arena *arena, const struct record *record, const char *key)
+{
+	return diagnostic_nearest(key, list_keys(arena, record));
+}
+
+static bool is_misspelt(struct arena *arena, const struct record *record, const struct node *object, const struct field *field)
+{
+	for (const struct node *member = object->child; member; member = member->next) {
+		if (field_find(record, member->key, strlen(member->key)))
+			continue;
+		const char *nearest = field_nearest(arena, record, member->key);
+		if (nearest && strcmp(nearest, field->key) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool field_is_broken(struct arena *arena, const struct record *record, const struct node *object, const struct field *field)
+{
+	const struct node *member = node_find(object, field->key);
+	return field->required || (member && member->kind != NODE_NULL) || is_misspelt(arena, record, object, field);
+}
+
+static void report_unknown(struct binder *binder, const struct record *record, const struct node *member)
+{
+	const char **keys = list_keys(binder->arena, record);
 	struct diagnostic *diagnostic = diagnostics_add(binder->diagnostics, DIAGNOSTIC_KEY_UNKNOWN, node_key_place(binder->arena, member),
 							member->key, join_keys(binder->arena, keys), NULL);
 	diagnostic->suggestion = diagnostic_nearest(member->key, keys);
+}
+
+/* One mistake, one message: a required key that is there in a wrong spelling is not missing as well. */
+static void report_missing(struct binder *binder, const struct record *record, const struct node *node)
+{
+	for (const struct field *field = record->fields; field->key; field++) {
+		if (!field->required || node_find(node, field->key) || is_misspelt(binder->arena, record, node, field))
+			continue;
+		struct place place = node_place(binder->arena, node);
+		place.span.end = place.span.start + 1; /* the opening brace: the object may be long */
+		const char *example = field->example ? field->example : field->list ? "[ … ]" : field->type == &field_record ? "{ … }" : "…";
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_KEY_MISSING, place, field->key, field_both(binder->arena, field->vi, field->en), example,
+				NULL);
+	}
 }
 
 void field_bind_record(struct binder *binder, const struct record *record, const struct node *node, void *out)
 {
 	clear_strings(record, out);
 	((struct value_head *)out)->node = node;
-	for (const struct node *member = node->child; member; member = member->next) {
+	for (const struct node *member = node->child; member && !is_hopeless(binder); member = member->next) {
 		const struct field *field = field_find(record, member->key, strlen(member->key));
 		if (!field)
 			report_unknown(binder, record, member);
@@ -305,11 +491,6 @@ void field_bind_record(struct binder *binder, const struct record *record, const
 		else
 			field->type->bind(binder, field, member, (char *)out + field->offset);
 	}
-	for (const struct field *field = record->fields; field->key; field++)
-		if (field->required && !node_find(node, field->key)) {
-			struct place place = node_place(binder->arena, node);
-			place.span.end = place.span.start + 1; /* the opening brace: the object may be long */
-			diagnostics_add(binder->diagnostics, DIAGNOSTIC_KEY_MISSING, place, field->key,
-					field_both(binder->arena, field->vi, field->en), NULL);
-		}
+	if (!is_hopeless(binder))
+		report_missing(binder, record, node);
 }

@@ -94,6 +94,8 @@ struct record {
 	const struct field *fields;
 };
 
+#define FIELD_MISTAKES 1000 /* binding ends after so many messages */
+
 #define FIELD_YEAR_MINIMUM 1900
 #define FIELD_YEAR_MAXIMUM 2200
 
@@ -129,7 +131,14 @@ const void *field_element(const struct field *field, const struct list *list, si
 /* "vi\x1F" "en", which diagnostics split. */
 const char *field_both(struct arena *arena, const char *vi, const char *en);
 
-/* What is said of a key: the last key on the way to the node. */
-const char *field_label(const struct node *node);
+/* What the value is called in messages: its key, for elements with their numbers from 1: `rows.2.1`. */
+const char *field_label(struct arena *arena, const struct node *node);
+
+/* The record's key nearest to a mistyped one, or NULL. */
+const char *field_nearest(struct arena *arena, const struct record *record, const char *key);
+
+/* Of a field without a value in the record bound from `object`: whether a message says so already, because it is required, of a wrong type or
+ * misspelt. What refers to it need not be complained about again. */
+bool field_is_broken(struct arena *arena, const struct record *record, const struct node *object, const struct field *field);
 
 #endif

@@ -40,7 +40,8 @@ struct cell {
 
 struct picture {
 	const struct node *node;
-	struct string path, alt;
+	struct string path, alt, caption;
+	const struct image *image; /* report/image.h; NULL when it could not be used */
 };
 
 struct organization {
@@ -60,6 +61,7 @@ struct meeting {
 	struct choice part_of_day;
 	struct string venue, others;
 	LIST_OF(struct attendee) attendees;
+	LIST_OF(struct picture) photos;
 };
 
 struct group {
@@ -95,6 +97,7 @@ struct section {
 	LIST_OF(struct string) paragraphs;
 	LIST_OF(struct string) items;
 	LIST_OF(struct string) metrics; /* ids */
+	LIST_OF(struct picture) images;
 };
 
 struct results {
@@ -164,6 +167,11 @@ struct annex {
 	LIST_OF(struct row) rows;
 };
 
+struct term {
+	const struct node *node;
+	struct string term, expansion, language;
+};
+
 struct signature {
 	const struct node *node;
 	LIST_OF(struct string) authority;
@@ -198,12 +206,14 @@ struct report {
 	LIST_OF(struct string) awards_intro;
 	LIST_OF(struct award) awards;
 	LIST_OF(struct annex) annexes;
+	LIST_OF(struct term) glossary;
 	struct document document;
 };
 
 enum part_of_day { PART_MORNING, PART_NOON, PART_AFTERNOON, PART_EVENING };
 enum comparison { COMPARISON_AT_LEAST, COMPARISON_AT_MOST, COMPARISON_EQUAL };
 
+extern const struct record report_record_picture;
 extern const struct record report_record, report_record_figure, report_record_metric, report_record_target, report_record_annex;
 
 extern const struct field_type report_figure, report_years, report_tally, report_cell, report_row;

@@ -12,9 +12,10 @@ static const struct field picture_fields[] = {
 	 .example = "\"logo.png\""},
 	{"alt", &field_string, AT(picture, alt), .required = true, .vi = "lời tả ảnh cho người không nhìn thấy", .en = "what the image shows, for those who cannot see it",
 	 .example = "\"Biểu trưng Hội Chữ thập đỏ\""},
+	{"caption", &field_text, AT(picture, caption), .vi = "chú thích in dưới ảnh", .en = "caption printed below it", .example = "\"Quang cảnh Hội nghị\""},
 	{.key = NULL},
 };
-static const struct record picture_record = RECORD("image", picture, "ảnh");
+const struct record report_record_picture = RECORD("image", picture, "ảnh");
 
 static const struct field organization_fields[] = {
 	{"name", &field_string, AT(organization, name), .required = true, .vi = "tên đầy đủ của tổ chức", .en = "the organisation's full name",
@@ -25,7 +26,7 @@ static const struct field organization_fields[] = {
 	{"parent", &field_string, AT(organization, parent), .vi = "tổ chức cấp trên trực tiếp", .en = "the organisation directly above", .example = "\"Hội Chữ thập đỏ thành phố Hải Phòng\""},
 	{"place", &field_string, AT(organization, place), .vi = "địa danh", .en = "the place it writes from", .example = "\"Kiến An\""},
 	{"byline", &field_string, AT(organization, byline), .vi = "nơi soạn báo cáo, in ở cuối", .en = "who wrote the report, printed at its end", .example = "\"Ban TH-TTN\""},
-	{"logo", &field_record, AT(organization, logo), .record = &picture_record, .vi = "biểu trưng", .en = "its emblem"},
+	{"logo", &field_record, AT(organization, logo), .record = &report_record_picture, .vi = "biểu trưng", .en = "its emblem"},
 	{.key = NULL},
 };
 static const struct record organization_record = RECORD("organization", organization, "tổ chức");
@@ -48,6 +49,7 @@ static const struct field meeting_fields[] = {
 	{"part_of_day", &field_choice_type, AT(meeting, part_of_day), .choices = parts_of_day, .vi = "buổi", .en = "part of the day", .example = "\"afternoon\""},
 	{"venue", &field_string, AT(meeting, venue), .vi = "nơi họp", .en = "where it was held", .example = "\"trụ sở UBND quận Kiến An\""},
 	{"attendees", &field_record, AT(meeting, attendees), .list = true, .record = &attendee_record, .vi = "đại biểu nêu tên", .en = "guests named"},
+	{"photos", &field_record, AT(meeting, photos), .list = true, .record = &report_record_picture, .vi = "ảnh hội nghị", .en = "photographs of the meeting"},
 	{"others", &field_text, AT(meeting, others), .vi = "những người dự khác", .en = "who else attended", .example = "\"cán bộ Hội Chữ thập đỏ các phường trên địa bàn quận Kiến An\""},
 	{.key = NULL},
 };
@@ -106,6 +108,7 @@ static const struct field section_fields[] = {
 	{"items", &field_text, AT(section, items), .list = true, .vi = "các ý gạch đầu dòng", .en = "points of a list"},
 	{"metrics", &field_reference, AT(section, metrics), .list = true, .target = "metrics", .vi = "mã các chỉ tiêu cần làm nổi bật ở đây", .en = "ids of the metrics set off here",
 	 .example = "[\"total_value\"]"},
+	{"images", &field_record, AT(section, images), .list = true, .record = &report_record_picture, .vi = "ảnh minh họa", .en = "pictures"},
 	{.key = NULL},
 };
 static const struct record section_record = RECORD("section", section, "mục");
@@ -203,6 +206,14 @@ static const struct field annex_fields[] = {
 };
 const struct record report_record_annex = RECORD("annex", annex, "phụ lục");
 
+static const struct field term_fields[] = {
+	{"term", &field_string, AT(term, term), .required = true, .vi = "chữ như viết trong văn bản", .en = "the word as texts have it", .example = "\"NNCĐDC\""},
+	{"expansion", &field_string, AT(term, expansion), .vi = "nguyên văn, để máy đọc thay chữ viết tắt", .en = "what it stands for, read aloud in its place", .example = "\"nạn nhân chất độc da cam\""},
+	{"language", &field_string, AT(term, language), .vi = "mã ngôn ngữ của chữ nước ngoài", .en = "language tag of a foreign word", .example = "\"en\""},
+	{.key = NULL},
+};
+static const struct record term_record = RECORD("term", term, "chữ viết tắt, chữ nước ngoài");
+
 static const struct field signature_fields[] = {
 	{"authority", &field_string, AT(signature, authority), .list = true, .vi = "quyền hạn, mỗi dòng một mục", .en = "authority, a line each", .example = "[\"TM. BAN THƯỜNG VỤ\"]"},
 	{"position", &field_string, AT(signature, position), .vi = "chức vụ người ký", .en = "office of the signer", .example = "\"CHỦ TỊCH\""},
@@ -244,6 +255,7 @@ static const struct field report_fields[] = {
 	{"awards_intro", &field_text, AT(report, awards_intro), .list = true, .vi = "các đoạn mở đầu phần khen thưởng", .en = "paragraphs before the awards"},
 	{"awards", &field_record, AT(report, awards), .list = true, .record = &award_record, .vi = "khen thưởng", .en = "awards"},
 	{"annexes", &field_record, AT(report, annexes), .list = true, .record = &report_record_annex, .vi = "các phụ lục", .en = "annexes"},
+	{"glossary", &field_record, AT(report, glossary), .list = true, .record = &term_record, .vi = "chữ viết tắt và chữ nước ngoài, cho máy đọc", .en = "abbreviations and foreign words, for screen readers"},
 	{"document", &field_record, AT(report, document), .record = &document_record, .vi = "thể thức văn bản hành chính", .en = "form of the official document"},
 	{.key = NULL},
 };

@@ -11,6 +11,8 @@ struct parser {
 	size_t at;
 	size_t literal; /* start of the literal being read */
 	bool bold, italic;
+	const char *uri;   /* of the link being read */
+	size_t link_close; /* where its `](` stands */
 	struct segments segments;
 };
 
@@ -24,7 +26,7 @@ static const char *const filter_names[FILTER_COUNT + 1] = {
 static struct segment *push(struct parser *parser, enum segment_kind kind, size_t start, size_t end)
 {
 	struct segment *segment = array_push(parser->context->arena, &parser->segments);
-	*segment = (struct segment){.kind = kind, .bold = parser->bold, .italic = parser->italic, .start = (uint32_t)start, .end = (uint32_t)end,
+	*segment = (struct segment){.kind = kind, .bold = parser->bold, .italic = parser->italic, .uri = parser->uri, .start = (uint32_t)start, .end = (uint32_t)end,
 				    .text = parser->text + start};
 	return segment;
 }
@@ -65,6 +67,11 @@ static bool closes(const struct parser *parser, size_t from, size_t length)
 	for (size_t i = from; i + length <= parser->size; i++) {
 		if (parser->text[i] == '\\') {
 			i++;
+			continue;
+		}
+		const char *braces = strncmp(parser->text + i, "{{", 2) == 0 ? strstr(parser->text + i, "}}") : NULL;
+		if (braces) {
+			i = (size_t)(braces - parser->text) + 1;
 			continue;
 		}
 		if (parser->text[i] != '*')
@@ -152,11 +159,13 @@ static bool fits(enum filter filter, enum value_kind kind)
 	return false;
 }
 
-static const char *list_filters(struct arena *arena)
+/* All filters, or those that fit a kind of value. */
+static const char *list_filters(struct arena *arena, const enum value_kind *kind)
 {
 	struct buffer out = buffer_make(arena);
 	for (enum filter filter = FILTER_NUMBER; filter < FILTER_COUNT; filter++)
-		buffer_format(&out, "%s%s", filter == FILTER_NUMBER ? "" : ", ", filter_names[filter]);
+		if (!kind || fits(filter, *kind))
+			buffer_format(&out, "%s%s", out.size ? ", " : "", filter_names[filter]);
 	return out.data;
 }
 
@@ -178,18 +187,34 @@ static bool read_filter(struct parser *parser, struct segment *segment, size_t s
 	trim(parser->text, &start, &end);
 	enum filter filter = find_filter(parser->text + start, end - start);
 	const char *name = arena_copy(arena, parser->text + start, end - start);
+	struct diagnostic *diagnostic;
 	if (filter == FILTER_NONE) {
-		struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_FILTER, span(start, end), name, list_filters(arena));
+		diagnostic = complain(parser, DIAGNOSTIC_TEXT_FILTER, span(start, end), name, list_filters(arena, NULL));
 		if (diagnostic)
 			diagnostic->suggestion = diagnostic_nearest(name, filter_names + 1);
 		return false;
 	}
 	if (!fits(filter, segment->value.kind)) {
-		complain(parser, DIAGNOSTIC_TEXT_FILTER_VALUE, span(start, end), name, path);
+		diagnostic = complain(parser, DIAGNOSTIC_TEXT_FILTER_VALUE, span(start, end), name, path);
+		if (diagnostic)
+			diagnostic->arguments[2] = list_filters(arena, &segment->value.kind);
 		return false;
 	}
 	apply(segment, filter);
 	return true;
+}
+
+/* How a path that ends too early may go on. */
+static const char *advise(struct arena *arena, const char *path, const struct value *value)
+{
+	const char *next = value->kind == VALUE_LIST ? "count" : NULL;
+	if (value->kind == VALUE_RECORD)
+		for (const struct field *field = value->record->fields; field->key && !next; field++)
+			if (!field->list && field->type != &field_record && *field->key != '$')
+				next = field->key;
+	if (!next)
+		return field_both(arena, "Viết đường dẫn tới một giá trị riêng lẻ.", "Write the path of a single value.");
+	return arena_format(arena, "Viết tiếp đường dẫn, ví dụ {{%s.%s}}.\x1FGo on with the path, as in {{%s.%s}}.", path, next, path, next);
 }
 
 /* Why nothing can be printed for the path: no such thing, a thing that is no text, or a value the report leaves open. */
@@ -198,22 +223,42 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 	size_t start = at.start, end = at.end;
 	const struct template_context *context = parser->context;
 	const char *suggestion;
+	if (start == end) {
+		complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start - 2, end + 2), "{{}}", NULL);
+		return false;
+	}
 	if (!value_find(context->arena, context->scope, path, value, &suggestion)) {
 		struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start, end), path, NULL);
 		if (diagnostic)
 			diagnostic->suggestion = suggestion;
 		return false;
 	}
+	if (value->kind == VALUE_RECORD && value->record == &report_record_metric) /* it stands for its figure */
+		value_find(context->arena, context->scope, arena_format(context->arena, "%s.value", path), value, &suggestion);
 	*value = value_settle(context->scope, *value);
+	if (value->broken)
+		return false;
 	if (value->kind == VALUE_RECORD || value->kind == VALUE_LIST || value->kind == VALUE_OTHER) {
-		complain(parser, DIAGNOSTIC_LAYOUT_PATH_KIND, span(start, end), path,
-			 field_both(context->arena, "giá trị in được", "a value that can be printed"));
+		complain(parser, DIAGNOSTIC_TEXT_NOT_PRINTABLE, span(start, end), path, advise(context->arena, path, value));
 		return false;
 	}
 	if (!value->absent || !strict)
 		return true;
 	complain(parser, value->kind == VALUE_CHANGE ? DIAGNOSTIC_METRIC_CHANGE_UNKNOWN : DIAGNOSTIC_TEXT_REFERENCE_EMPTY, span(start, end), path, NULL);
 	return false;
+}
+
+/* The first `|` between `start` and `end` that stands in no quotes, or NULL. */
+static const char *find_bar(const char *text, size_t start, size_t end)
+{
+	for (size_t i = start; i < end; i++) {
+		const char *close = text[i] == '\'' ? memchr(text + i + 1, '\'', end - i - 1) : NULL;
+		if (close)
+			i = (size_t)(close - text);
+		else if (text[i] == '|')
+			return text + i;
+	}
+	return NULL;
 }
 
 /* Words in single quotes on either side of the path. */
@@ -241,8 +286,8 @@ static void read_glue(struct parser *parser, struct segment *segment, size_t *st
 /* `path | filter | filter` between `start` and `end`. */
 static void read_expression(struct parser *parser, size_t start, size_t end)
 {
-	struct segment segment = {.kind = SEGMENT_VALUE, .bold = parser->bold, .italic = parser->italic};
-	const char *bar = memchr(parser->text + start, '|', end - start);
+	struct segment segment = {.kind = SEGMENT_VALUE, .bold = parser->bold, .italic = parser->italic, .uri = parser->uri};
+	const char *bar = find_bar(parser->text, start, end);
 	size_t path_start = start, path_end = bar ? (size_t)(bar - parser->text) : end;
 	read_glue(parser, &segment, &path_start, &path_end);
 	const char *path = arena_copy(parser->context->arena, parser->text + path_start, path_end - path_start);
@@ -263,8 +308,8 @@ static void read_expression(struct parser *parser, size_t start, size_t end)
 
 static void read_braces(struct parser *parser)
 {
-	const char *close = strstr(parser->text + parser->at, "}}");
-	if (!close) {
+	const char *close = strstr(parser->text + parser->at, "}}"), *again = strstr(parser->text + parser->at + 2, "{{");
+	if (!close || (again && again < close)) {
 		complain(parser, DIAGNOSTIC_TEXT_BRACES, span(parser->at, parser->at + 2), NULL, NULL);
 		parser->at += 2;
 		return;
@@ -275,10 +320,37 @@ static void read_braces(struct parser *parser)
 	skip(parser, end + 2 - parser->at);
 }
 
+/* `[words](https://…)`; other brackets are themselves. */
+static bool open_link(struct parser *parser)
+{
+	static const char *const schemes[] = {"https://", "http://", "mailto:"};
+	const char *text = parser->text + parser->at, *close = strstr(text, "](");
+	const char *end = close ? strchr(close, ')') : NULL;
+	if (parser->uri || !end || close == text + 1 || memchr(text, '\n', (size_t)(end - text)))
+		return false;
+	const char *address = close + 2;
+	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+		if (strncmp(address, schemes[i], strlen(schemes[i])) == 0 && !memchr(address, ' ', (size_t)(end - address))) {
+			flush(parser);
+			skip(parser, 1);
+			parser->uri = arena_copy(parser->context->arena, address, (size_t)(end - address));
+			parser->link_close = (size_t)(close - parser->text);
+			return true;
+		}
+	return false;
+}
+
+static void close_link(struct parser *parser)
+{
+	flush(parser);
+	skip(parser, strlen(parser->uri) + 3);
+	parser->uri = NULL;
+}
+
 static void read_escape(struct parser *parser)
 {
 	char next = parser->text[parser->at + 1];
-	if (next != '*' && next != '\\' && next != '{') {
+	if (next != '*' && next != '\\' && next != '{' && next != '[') {
 		parser->at++;
 		return;
 	}
@@ -293,7 +365,11 @@ struct segments template_parse(const struct template_context *context, const str
 	struct parser parser = {.context = context, .node = node, .text = node->string, .size = strlen(node->string)};
 	while (parser.at < parser.size) {
 		char c = parser.text[parser.at];
-		if (c == '*') {
+		if (parser.uri && parser.at >= parser.link_close) {
+			close_link(&parser);
+		} else if (c == '[' && open_link(&parser)) {
+			continue;
+		} else if (c == '*') {
 			read_stars(&parser);
 		} else if (c == '\\') {
 			read_escape(&parser);

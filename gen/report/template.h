@@ -1,4 +1,4 @@
-/* Marked-up text: **bold**, *italic*, line feeds, and {{path | filter}} in place of figures; {{', ' path}} and {{path ', '}} carry words that
+/* Marked-up text: **bold**, *italic*, [links](https://…), line feeds, and {{path | filter}} in place of figures; {{', ' path}} and {{path ', '}} carry words that
  * are printed only with a value. */
 #ifndef REPORT_TEMPLATE_H
 #define REPORT_TEMPLATE_H
@@ -37,6 +37,7 @@ struct segment {
 	struct value value;  /* settled; may be absent */
 	enum filter filter;
 	bool bare, upper, capital;
+	const char *uri;     /* of the link it stands in, the same pointer for all of one link; NULL: none */
 	const char *before, *after; /* words that stand with the value, and go with it when it is absent; "" for none */
 };
 

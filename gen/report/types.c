@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define COUNT_MAXIMUM 1000000000 /* sums of counts fit as well */
+
 struct figure_record {
 	const struct node *node;
 	struct number value;
@@ -77,8 +79,12 @@ static void bind_years(struct binder *binder, const struct field *field, const s
 static void bind_tally(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
 	struct tally *tally = out;
-	if (node->kind == NODE_NUMBER && decimal_is_whole(node->number) && node->number.mantissa >= 0) {
-		*tally = (struct tally){node, node->number.mantissa, NULL};
+	if (node->kind == NODE_NUMBER) {
+		struct field counted = *field;
+		struct integer count = {0};
+		counted.maximum = COUNT_MAXIMUM;
+		field_integer.bind(binder, &counted, node, &count);
+		*tally = (struct tally){count.node, count.value, NULL};
 		return;
 	}
 	if (node->kind != NODE_ARRAY) {
@@ -120,10 +126,10 @@ static void bind_row(struct binder *binder, const struct field *field, const str
 		bind_cell(binder, field, child, &row->at[row->count++]);
 }
 
-const struct field_type report_figure = {"một số, null hoặc {value, qualifier, note}", "a number, null or {value, qualifier, note}", sizeof(struct figure), bind_figure,
+const struct field_type report_figure = {"một số, null hoặc { \"value\": … }", "a number, null or { \"value\": … }", sizeof(struct figure), bind_figure,
 					 schema_figure};
-const struct field_type report_years = {"số liệu theo năm {\"2022\": …}", "figures by year {\"2022\": …}", sizeof(struct years), bind_years, schema_years};
-const struct field_type report_tally = {"số lượng (số nguyên không âm) hoặc danh sách tên", "a count (a whole number, not negative) or a list of names", sizeof(struct tally),
+const struct field_type report_years = {"số liệu theo năm { \"2022\": … }", "figures by year { \"2022\": … }", sizeof(struct years), bind_years, schema_years};
+const struct field_type report_tally = {"số lượng hoặc danh sách tên [ ]", "a count or a list of names [ ]", sizeof(struct tally),
 					bind_tally, schema_tally};
 const struct field_type report_cell = {"chữ, số hoặc null", "text, a number or null", sizeof(struct cell), bind_cell, schema_cell};
 const struct field_type report_row = {"một danh sách ô [ ]", "a list of cells [ ]", sizeof(struct row), bind_row, schema_row};

@@ -121,6 +121,27 @@ static struct value element_value(const struct scope *scope, const struct field 
 	return plain_value(field, at);
 }
 
+/* The mistakes that leave a metric without a figure or a change. */
+static bool is_broken_metric(struct walk *walk, const struct metric *metric)
+{
+	const struct report *report = walk->scope->report;
+	if (!metric || !report->year.node)
+		return report && !report->year.node;
+	const struct field *values = field_find(&report_record_metric, "values", 6), *change = field_find(&report_record_metric, "change", 6);
+	if (!metric->values.node && field_is_broken(walk->arena, &report_record_metric, metric->node, values))
+		return true;
+	if (!metric->change.percent.node && field_is_broken(walk->arena, &report_record_metric, metric->node, change))
+		return true;
+	if (metric->values.node && metric->values.count < metric->values.node->count)
+		return true;
+	for (size_t i = 0; i < metric->values.count; i++) {
+		const struct figure *figure = &metric->values.at[i].figure;
+		if (!figure->known && figure->node && figure->node->kind != NODE_NULL)
+			return true;
+	}
+	return false;
+}
+
 static struct value field_value(const struct scope *scope, const struct field *field, const void *record)
 {
 	const void *at = record ? field_at(field, record) : NULL;
@@ -211,6 +232,7 @@ static bool step_metric(struct walk *walk, const char *key, size_t size, struct 
 	} else {
 		return false;
 	}
+	value->broken = value->absent && is_broken_metric(walk, metric);
 	return true;
 }
 
@@ -227,28 +249,17 @@ static bool attach_unit(const struct value *record, const struct field *field, s
 	return true;
 }
 
-static void suggest(struct walk *walk, const char *key, size_t size, const char **candidates)
-{
-	walk->suggestion = diagnostic_nearest(arena_copy(walk->arena, key, size), candidates);
-}
-
-static void suggest_keys(struct walk *walk, const struct record *record, const char *key, size_t size)
-{
-	size_t count = 0;
-	while (record->fields[count].key)
-		count++;
-	const char **keys = arena_alloc(walk->arena, (count + 1) * sizeof *keys);
-	for (size_t i = 0; i < count; i++)
-		keys[i] = record->fields[i].key;
-	suggest(walk, key, size, keys);
-}
+/* Nobody looks for a word among thousands, and neither does this. */
+#define SUGGESTED_IDS 1000
 
 static void suggest_ids(struct walk *walk, const struct value *list, const char *key, size_t size)
 {
+	if (list->list.count > SUGGESTED_IDS)
+		return;
 	const char **ids = arena_alloc(walk->arena, (list->list.count + 1) * sizeof *ids);
 	for (size_t i = 0; i < list->list.count; i++)
 		ids[i] = entry_id(list->field, field_element(list->field, &list->list, i));
-	suggest(walk, key, size, ids);
+	walk->suggestion = diagnostic_nearest(arena_copy(walk->arena, key, size), ids);
 }
 
 static bool step_record(struct walk *walk, const char *key, size_t size, struct value *value)
@@ -257,12 +268,13 @@ static bool step_record(struct walk *walk, const char *key, size_t size, struct 
 		return true;
 	const struct field *field = field_find(value->record, key, size);
 	if (!field) {
-		suggest_keys(walk, value->record, key, size);
+		walk->suggestion = field_nearest(walk->arena, value->record, arena_copy(walk->arena, key, size));
 		return false;
 	}
 	struct value record = *value;
 	*value = field_value(walk->scope, field, record.at);
 	attach_unit(&record, field, value);
+	value->broken = value->absent && record.node && field_is_broken(walk->arena, record.record, record.node, field);
 	return true;
 }
 
@@ -273,15 +285,30 @@ static bool sum(const struct value *list, const struct field *field, struct valu
 	if (field->list || (kind != VALUE_INTEGER && kind != VALUE_NUMBER))
 		return false;
 	struct value total = absent(kind);
-	total.absent = list->absent;
+	bool fits = true;
 	for (size_t i = 0; i < list->list.count; i++) {
 		struct value one = plain_value(field, field_at(field, field_element(list->field, &list->list, i)));
-		if (!one.absent && !decimal_add(total.number, one.number, &total.number))
-			total.absent = true;
-		total.integer += one.integer;
+		if (one.absent)
+			continue;
+		total.absent = false;
+		fits = fits && decimal_add(total.number, one.number, &total.number);
+		total.integer = fits ? total.integer + one.integer : 0;
 	}
-	*out = total;
+	*out = fits ? total : absent(kind);
 	return true;
+}
+
+/* Whether an entry is without its id by a mistake, so that the one looked for may well be that. */
+static bool lacks_ids(struct walk *walk, const struct value *list)
+{
+	const struct field *id = field_find(list->field->record, "id", 2);
+	for (size_t i = 0; id && i < list->list.count; i++) {
+		const void *entry = field_element(list->field, &list->list, i);
+		const struct node *node = ((const struct value_head *)entry)->node, *own = ((const struct value_head *)field_at(id, entry))->node;
+		if (!own && (!node || field_is_broken(walk->arena, list->field->record, node, id)))
+			return true;
+	}
+	return false;
 }
 
 static bool step_list(struct walk *walk, const char *key, size_t size, struct value *value)
@@ -294,8 +321,9 @@ static bool step_list(struct walk *walk, const char *key, size_t size, struct va
 	}
 	if (read_number(key, size, &number)) {
 		bool there = number >= 1 && (size_t)number <= value->list.count;
+		bool broken = value->broken;
 		*value = value_element(walk->scope, value, there ? (size_t)number - 1 : SIZE_MAX);
-		return there || !walk->scope->report;
+		return there || broken || (number >= 1 && !walk->scope->report);
 	}
 	if (!record)
 		return false;
@@ -305,10 +333,12 @@ static bool step_list(struct walk *walk, const char *key, size_t size, struct va
 		*value = entry;
 		return true;
 	}
+	bool excused = entry.absent && (value->broken || lacks_ids(walk, value));
 	if (entry.absent && walk->scope->report)
 		suggest_ids(walk, value, key, size);
 	*value = entry;
-	return !entry.absent || !walk->scope->report;
+	value->broken = excused;
+	return !entry.absent || excused || !walk->scope->report;
 }
 
 static bool step_date(const char *key, size_t size, struct value *value)
@@ -354,7 +384,7 @@ static bool step_tally(const char *key, size_t size, struct value *value)
 	return true;
 }
 
-static bool step(struct walk *walk, const char *key, size_t size, struct value *value)
+static bool step_kind(struct walk *walk, const char *key, size_t size, struct value *value)
 {
 	switch (value->kind) {
 	case VALUE_RECORD:
@@ -379,6 +409,15 @@ static bool step(struct walk *walk, const char *key, size_t size, struct value *
 	return false;
 }
 
+static bool step(struct walk *walk, const char *key, size_t size, struct value *value)
+{
+	bool broken = value->broken;
+	if (size == 0 || !step_kind(walk, key, size, value))
+		return false;
+	value->broken |= broken;
+	return true;
+}
+
 static bool start(struct walk *walk, const char *key, size_t size, struct value *value)
 {
 	for (const struct scope *scope = walk->scope; scope; scope = scope->outer)
@@ -387,6 +426,7 @@ static bool start(struct walk *walk, const char *key, size_t size, struct value 
 			return true;
 		}
 	*value = (struct value){.kind = VALUE_RECORD, .text = "", .record = &report_record, .at = walk->scope->report};
+	value->node = walk->scope->report ? walk->scope->report->node : NULL;
 	return step(walk, key, size, value);
 }
 

@@ -23,6 +23,7 @@ enum value_kind {
 struct value {
 	enum value_kind kind;
 	bool absent;              /* the report has none: the rest but the kind, record and field is empty */
+	bool broken;              /* absent because of a mistake of which there is a message */
 	const struct node *node;  /* where it stands; NULL when it was computed */
 	const char *text;
 	int64_t integer;          /* also of VALUE_YEAR and VALUE_BOOLEAN */

@@ -20,7 +20,7 @@ fresh docs/layout.schema.json layout
 
 # The hint of R218 lists the filters.
 echo '{"year": 2022, "organization": {"name": "x"}, "title": "{{year | zzzzzzzz}}"}' >"$scratch/filter.json"
-filters=$("$TONGKET" check --lang=en "$scratch/filter.json" 2>&1 | sed -n 's/.*The filters are: \(.*\)\./\1/p' | tr -d ,)
+filters=$("$TONGKET" check --lang=en "$scratch/filter.json" 2>&1 | sed -n 's/.*hint: [^:]*: \(.*\)\./\1/p' | tr -d ,)
 [ -n "$filters" ] || {
 	echo "the program lists no filters"
 	status=1
@@ -44,12 +44,19 @@ for option in $("$TONGKET" help --lang=en | grep -oE -- '--[a-z-]+' | sort -u); 
 	status=1
 done
 
-# The first ```json block of a page.
-first_example() {
-	awk '/^```json$/ { inside = 1; next } /^```$/ && inside { exit } inside' "$1"
+# The first block of that language in a page.
+example() { # LANGUAGE PAGE
+	awk -v language="$1" '$0 == "```" language { inside = 1; next } /^```$/ && inside { exit } inside' "$2"
 }
+sed 's/"venue"/"venu"/; s/2024-12-20/2024-11-31/; s/metrics\.quy\.change/metrics.qui.change/' samples/bao-cao-ngan.json \
+	>"$scratch/bao-cao-ngan.json"
 for page in README.md README.vi.md; do
-	first_example "$page" | diff -u --label "the example of $page" --label samples/bao-cao-ngan.json - samples/bao-cao-ngan.json ||
+	example json $page | diff -u --label "the report in $page" --label samples/bao-cao-ngan.json - samples/bao-cao-ngan.json ||
 		status=1
+	language=en
+	[ $page = README.md ] || language=vi
+	example text $page >"$scratch/shown"
+	(cd "$scratch" && "$TONGKET" check --lang=$language bao-cao-ngan.json 2>&1) |
+		diff -u --label "the messages in $page" --label "the program" "$scratch/shown" - || status=1
 done
 exit $status

@@ -1,0 +1,122 @@
+/* Pictures: one, or rows of several, each with its caption. */
+#include "layout/compose.h"
+
+#include "report/image.h"
+
+#define GAP 8000                /* [mpt] between pictures side by side, and above a caption */
+#define LEAST_DENSITY 5906      /* [pixels per metre] 150 to the inch: a picture is not blown up beyond it */
+#define MILLIPOINTS_A_METRE 2834646
+
+struct figure_cell {
+	const struct picture *picture;
+	int32_t width, height; /* [mpt] as shown */
+	uint32_t element;
+	struct inline_lines caption;
+};
+
+struct picture_row {
+	struct composer *composer;
+	const struct block_images *block;
+	const struct style *caption_style; /* NULL: captions are left out */
+	int32_t cell; /* [mpt] width of each */
+};
+
+/* As large as its resolution allows, the block permits and the cell has room for. */
+static void scale(const struct picture_row *row, struct figure_cell *cell)
+{
+	const struct image *image = cell->picture->image;
+	bool turned = image->quarter_turns % 2;
+	int64_t across = turned ? image->height : image->width, down = turned ? image->width : image->height;
+	int64_t density = image->density >= LEAST_DENSITY ? image->density : LEAST_DENSITY;
+	int64_t natural = across * MILLIPOINTS_A_METRE / density;
+	int64_t width = compose_length(&row->block->width, row->composer->width, row->cell);
+	int64_t height = compose_length(&row->block->height, row->composer->page_height, row->composer->page_height * 2 / 5);
+	width = width < row->cell ? width : row->cell;
+	width = width < natural ? width : natural;
+	if (width * down > height * across)
+		width = height * across / down;
+	cell->width = (int32_t)(width > 0 ? width : 1);
+	cell->height = (int32_t)(width * down / across > 0 ? width * down / across : 1);
+}
+
+static void prepare(const struct picture_row *row, struct figure_cell *cell)
+{
+	struct typesetter *setter = row->composer->setter;
+	scale(row, cell);
+	cell->element = page_add_element(setter->document, PAGE_ROLE_FIGURE, 0);
+	setter->document->elements.at[cell->element].alternative = cell->picture->alt.text;
+	if (!cell->picture->caption.node || !row->caption_style)
+		return;
+	const struct scope root = {.report = setter->report};
+	struct fragments fragments = {0};
+	inline_expand(setter, &root, cell->picture->caption.node, &fragments);
+	const struct inline_shape shape = {.style = row->caption_style, .width = row->cell, .no_indent = true,
+					   .element = page_add_element(setter->document, PAGE_ROLE_CAPTION, cell->element)};
+	row->composer->failed |= !inline_set(setter, &fragments, &shape, &cell->caption);
+}
+
+static struct page_image *page_image(struct arena *arena, const struct picture *picture)
+{
+	const struct image *image = picture->image;
+	struct page_image *out = arena_alloc(arena, sizeof *out);
+	*out = (struct page_image){.format = image->format == IMAGE_PNG ? PAGE_IMAGE_PNG : PAGE_IMAGE_JPEG, .data = image->data, .size = image->size,
+				   .width = image->width, .height = image->height, .density = image->density, .quarter_turns = image->quarter_turns,
+				   .path = picture->path.text, .place = node_place(arena, picture->path.node)};
+	return out;
+}
+
+static void place(const struct picture_row *row, struct slice *slice, const struct figure_cell *cell, int32_t x, int32_t height)
+{
+	struct composer *composer = row->composer;
+	*array_push(composer->setter->arena, &slice->items) =
+		(struct page_item){.kind = PAGE_ITEM_IMAGE, .element = cell->element, .x = x + (row->cell - cell->width) / 2, .y = height - cell->height,
+				   .width = cell->width, .height = cell->height, .image = page_image(composer->setter->arena, cell->picture)};
+	for (size_t line = 0; line < compose_line_count(&cell->caption); line++)
+		compose_line(composer, slice, &(struct compose_part){&cell->caption, line, x, height + GAP / 2 + (int32_t)line * cell->caption.leading});
+}
+
+static void add_row(const struct picture_row *row, struct figure_cell *cells, size_t count)
+{
+	int32_t height = 0, caption = 0;
+	for (size_t i = 0; i < count; i++) {
+		prepare(row, &cells[i]);
+		int32_t lines = (int32_t)compose_line_count(&cells[i].caption) * cells[i].caption.leading;
+		height = cells[i].height > height ? cells[i].height : height;
+		caption = lines > caption ? lines : caption;
+	}
+	struct slice *slice = compose_add(row->composer, GAP, height + (caption ? caption + GAP / 2 : 0));
+	int32_t room = row->composer->width - (int32_t)count * (row->cell + GAP) + GAP;
+	enum alignment alignment = row->block->align.node ? (enum alignment)row->block->align.value : ALIGNMENT_CENTRE;
+	int32_t x = alignment == ALIGNMENT_CENTRE ? room / 2 : alignment == ALIGNMENT_RIGHT ? room : 0;
+	for (size_t i = 0; i < count; i++)
+		place(row, slice, &cells[i], x + (int32_t)i * (row->cell + GAP), height);
+}
+
+/* The pictures that could be loaded; of the others `check` has spoken. */
+static size_t gather(struct composer *composer, const struct scope *scope, const struct value *value, struct figure_cell **out)
+{
+	size_t most = value->kind == VALUE_LIST ? value->list.count : 1, count = 0;
+	*out = arena_alloc(composer->setter->arena, (most + 1) * sizeof **out);
+	for (size_t i = 0; i < most; i++) {
+		struct value one = value->kind == VALUE_LIST ? value_element(scope, value, i) : *value;
+		const struct picture *picture = one.at;
+		if (!one.absent && picture && picture->image)
+			(*out)[count++].picture = picture;
+	}
+	return count;
+}
+
+void compose_images(struct composer *composer, const struct scope *scope, const struct block_images *block)
+{
+	struct value value = compose_value(composer, scope, &block->of);
+	struct figure_cell *cells;
+	size_t count = gather(composer, scope, &value, &cells), most = block->columns.node ? (size_t)block->columns.value : 2;
+	if (!count)
+		return;
+	size_t rows = (count + most - 1) / most, columns = (count + rows - 1) / rows;
+	struct picture_row row = {composer, block, style_find(&composer->setter->styles, &block->caption_style),
+				  (composer->width - (int32_t)(columns - 1) * GAP) / (int32_t)columns};
+	for (size_t first = 0; first < count; first += columns)
+		add_row(&row, cells + first, count - first < columns ? count - first : columns);
+	composer->after = GAP;
+}
