@@ -49,8 +49,8 @@ DIAGNOSTIC(JSON_MISSING_COMMA, "S121", SEVERITY_ERROR, "thiếu dấu phẩy tr�
 
 /* The report: types, keys, references. Also used for layout files, which the same binder reads. */
 DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "“{1}” phải là {2}, không phải {3}", "{4}", "‘{1}’ must be {2}, not {3}", "{4}")
-DIAGNOSTIC(KEY_MISSING, "R202", SEVERITY_ERROR, "thiếu “{1}” ({2})", "Thêm vào trong dấu ngoặc này: \"{1}\": {3}", "‘{1}’ is missing ({2})",
-	   "Add inside this bracket: \"{1}\": {3}")
+DIAGNOSTIC(KEY_MISSING, "R202", SEVERITY_ERROR, "thiếu “{1}” ({2})", "Thêm vào trong dấu ngoặc này, ví dụ: \"{1}\": {3}", "‘{1}’ is missing ({2})",
+	   "Add inside this bracket, for example: \"{1}\": {3}")
 DIAGNOSTIC(KEY_UNKNOWN, "R203", SEVERITY_ERROR, "ở đây không có khóa “{1}”", "Các khóa dùng được: {2}.", "there is no key ‘{1}’ here", "The keys are: {2}.")
 DIAGNOSTIC(VALUE_RANGE, "R204", SEVERITY_ERROR, "“{1}” phải từ {2} đến {3}", "Sửa lại số này.", "‘{1}’ must be from {2} to {3}", "Correct this number.")
 DIAGNOSTIC(VALUE_CHOICE, "R205", SEVERITY_ERROR, "“{2}” không nhận giá trị “{1}”", "Chọn một trong: {3}.", "‘{2}’ cannot be ‘{1}’", "Choose one of: {3}.")

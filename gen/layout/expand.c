@@ -101,15 +101,22 @@ static void expand(struct expansion *expansion, const struct scope *scope, const
 	}
 }
 
-static bool letter_before(const char *text, size_t at)
+/* Letters with marks and typographic signs alike; the signs that may stand beside a word are told apart. */
+static bool word_byte(const char *text)
 {
-	unsigned char c = at ? (unsigned char)text[at - 1] : ' ';
+	static const char *const signs[] = {"“", "”", "‘", "’", "–", "—", "…", "\xC2\xA0"};
+	unsigned char c = (unsigned char)*text;
+	for (size_t i = 0; c >= 0x80 && i < sizeof signs / sizeof *signs; i++)
+		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
+			return false;
 	return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-static bool letter_at(const char *text)
+static bool word_before(const char *text, size_t at)
 {
-	return letter_before(text + 1, 1);
+	while (at > 0 && ((unsigned char)text[--at] & 0xC0) == 0x80)
+		;
+	return word_byte(text + at);
 }
 
 /* The first of the report's terms in the text, as a whole word. */
@@ -120,7 +127,7 @@ static const struct term *find_term(const struct report *report, const char *tex
 		const struct term *term = &report->glossary.at[i];
 		size_t size = strlen(term->term.text);
 		const char *hit = size ? strstr(text, term->term.text) : NULL;
-		while (hit && (letter_before(text, (size_t)(hit - text)) || letter_at(hit + size)))
+		while (hit && ((hit > text && word_before(text, (size_t)(hit - text))) || word_byte(hit + size)))
 			hit = strstr(hit + 1, term->term.text);
 		if (hit && (!found || (size_t)(hit - text) < *at)) {
 			found = term;

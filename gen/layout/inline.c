@@ -286,6 +286,7 @@ static void add_glyphs(struct setting *setting, struct piece *piece, const struc
 struct line_setting {
 	const struct paragraph_line *line;
 	const struct inline_shape *shape;
+	struct page_items *items; /* to which the line's are added */
 	bool last;
 };
 
@@ -298,38 +299,63 @@ static int32_t stretched(const struct paragraph_line *line, size_t space)
 	return (int32_t)(slack * (n + 1) / count - slack * n / count);
 }
 
-static void set_line(struct setting *setting, const struct line_setting *how, struct inline_lines *out)
+/* The line being put together. */
+struct line_state {
+	struct piece piece;
+	int32_t x;   /* [mpt] of the next box */
+	int32_t end; /* [mpt] behind the last glyph */
+	size_t space; /* spaces so far */
+};
+
+static void turn_to(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct run *run)
+{
+	if (run->face == state->piece.face && run->mark == state->piece.mark)
+		return;
+	finish(setting, &state->piece, how->shape, state->end, how->items);
+	state->piece.face = run->face;
+	state->piece.mark = run->mark;
+	state->piece.x = state->x + run->x;
+}
+
+static void set_box(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct box *box)
+{
+	for (size_t r = box->first; r < box->end; r++) {
+		const struct run *run = &setting->runs.at[r];
+		turn_to(setting, how, state, run);
+		add_glyphs(setting, &state->piece, run, state->x + run->x);
+		state->end = state->x + run->x + font_scale(run->face, run->word->width, setting->style->size);
+	}
+}
+
+/* A space is read with the word before it, but is no part of a link that ends there. */
+static void set_space(struct setting *setting, const struct line_setting *how, struct line_state *state, size_t next)
+{
+	const struct face *face = state->piece.face;
+	const struct shaped_word *blank = face ? shape_word(setting->setter->shaper, face, " ", 1) : NULL;
+	const struct box *after = next < how->line->end ? &setting->boxes.at[next] : NULL;
+	const struct mark *mark = after && after->first < after->end ? setting->runs.at[after->first].mark : NULL;
+	if (!blank)
+		return;
+	const struct run space = {.face = face, .word = blank, .text = " ", .size = 1, .mark = mark == state->piece.mark ? mark : NULL};
+	turn_to(setting, how, state, &space);
+	add_glyphs(setting, &state->piece, &space, state->x);
+}
+
+static void set_line(struct setting *setting, const struct line_setting *how)
 {
 	const struct paragraph_line *line = how->line;
-	struct piece piece = {.text = buffer_make(setting->setter->arena)};
-	int32_t x = line->indent, end = x;
-	size_t space = 0;
+	struct line_state state = {.piece = {.text = buffer_make(setting->setter->arena)}, .x = line->indent, .end = line->indent};
 	for (size_t b = line->first; b < line->end; b++) {
-		const struct box *box = &setting->boxes.at[b];
-		for (size_t r = box->first; r < box->end; r++) {
-			const struct run *run = &setting->runs.at[r];
-			if (run->face != piece.face || run->mark != piece.mark) {
-				finish(setting, &piece, how->shape, end, &out->items);
-				piece.face = run->face;
-				piece.mark = run->mark;
-				piece.x = x + run->x;
-			}
-			add_glyphs(setting, &piece, run, x + run->x);
-			end = x + run->x + font_scale(run->face, run->word->width, setting->style->size);
-		}
 		const struct paragraph_box *measure = &setting->measures.at[b];
 		bool inner = b + 1 < line->end;
-		x = end = x + measure->width;
-		bool behind = inner ? measure->space > 0 : (measure->space > 0 && !how->last) || (how->last && how->shape->trailing_space);
-		if (behind && piece.face) {
-			const struct shaped_word *blank = shape_word(setting->setter->shaper, piece.face, " ", 1);
-			if (blank)
-				add_glyphs(setting, &piece, &(struct run){.face = piece.face, .word = blank, .text = " ", .size = 1}, x);
-		}
+		set_box(setting, how, &state, &setting->boxes.at[b]);
+		state.x = state.end = state.x + measure->width;
+		if (inner ? measure->space > 0 : how->last ? how->shape->trailing_space : measure->space > 0)
+			set_space(setting, how, &state, b + 1);
 		if (inner && measure->space > 0)
-			x += measure->space + stretched(line, space++);
+			state.x += measure->space + stretched(line, state.space++);
 	}
-	finish(setting, &piece, how->shape, end, &out->items);
+	finish(setting, &state.piece, how->shape, state.end, how->items);
 }
 
 static bool prepare(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t limit, struct setting *setting)
@@ -365,7 +391,7 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 	*out = (struct inline_lines){.leading = style->leading};
 	for (size_t i = 0; i < count; i++) {
 		size_t first = out->items.count;
-		set_line(&setting, &(struct line_setting){&lines[i], shape, i + 1 == count}, out);
+		set_line(&setting, &(struct line_setting){&lines[i], shape, &out->items, i + 1 == count});
 		int32_t baseline = (int32_t)i * style->leading;
 		if (out->items.count > first) {
 			const struct face *face = out->items.at[first].face;

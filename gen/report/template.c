@@ -61,7 +61,18 @@ static bool space(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\0';
 }
 
-/* Where an emphasis opened at `from` closes: the same mark behind something that is no space. */
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The star of `2*3`, which is no mark. */
+static bool is_times(const char *text, size_t at)
+{
+	return at > 0 && is_digit(text[at - 1]) && is_digit(text[at + 1]);
+}
+
+/* Whether an emphasis opened at `from` closes: the same mark behind something that is no space. */
 static bool closes(const struct parser *parser, size_t from, size_t length)
 {
 	for (size_t i = from; i + length <= parser->size; i++) {
@@ -77,8 +88,11 @@ static bool closes(const struct parser *parser, size_t from, size_t length)
 		if (parser->text[i] != '*')
 			continue;
 		size_t run = strspn(parser->text + i, "*");
-		if ((run == length || run == 3) && !space(parser->text[i - 1]))
+		bool same = (run == length || run == 3) && !is_times(parser->text, i);
+		if (same && !space(parser->text[i - 1]))
 			return true;
+		if (same && !space(parser->text[i + run])) /* another opens */
+			return false;
 		i += run - 1;
 	}
 	return false;
@@ -86,6 +100,10 @@ static bool closes(const struct parser *parser, size_t from, size_t length)
 
 static void read_stars(struct parser *parser)
 {
+	if (is_times(parser->text, parser->at)) {
+		parser->at++;
+		return;
+	}
 	size_t run = strspn(parser->text + parser->at, "*");
 	size_t length = run >= 2 ? 2 : 1;
 	bool *style = length == 2 ? &parser->bold : &parser->italic;
@@ -184,7 +202,12 @@ static void apply(struct segment *segment, enum filter filter)
 static bool read_filter(struct parser *parser, struct segment *segment, size_t start, size_t end, const char *path)
 {
 	struct arena *arena = parser->context->arena;
+	size_t bar = start - 1;
 	trim(parser->text, &start, &end);
+	if (start == end) {
+		complain(parser, DIAGNOSTIC_TEXT_FILTER, span(bar, bar + 1), "|", list_filters(arena, NULL));
+		return false;
+	}
 	enum filter filter = find_filter(parser->text + start, end - start);
 	const char *name = arena_copy(arena, parser->text + start, end - start);
 	struct diagnostic *diagnostic;
@@ -236,13 +259,11 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 	if (value->kind == VALUE_RECORD && value->record == &report_record_metric) /* it stands for its figure */
 		value_find(context->arena, context->scope, arena_format(context->arena, "%s.value", path), value, &suggestion);
 	*value = value_settle(context->scope, *value);
-	if (value->broken)
-		return false;
 	if (value->kind == VALUE_RECORD || value->kind == VALUE_LIST || value->kind == VALUE_OTHER) {
 		complain(parser, DIAGNOSTIC_TEXT_NOT_PRINTABLE, span(start, end), path, advise(context->arena, path, value));
 		return false;
 	}
-	if (!value->absent || !strict)
+	if (!value->absent || value->broken || !strict)
 		return true;
 	complain(parser, value->kind == VALUE_CHANGE ? DIAGNOSTIC_METRIC_CHANGE_UNKNOWN : DIAGNOSTIC_TEXT_REFERENCE_EMPTY, span(start, end), path, NULL);
 	return false;

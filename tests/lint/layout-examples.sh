@@ -12,7 +12,11 @@ awk -v folder="$scratch" '
 /^```$/ { inside = 0 }
 inside { print >name }' $page
 sed -n '/^  "styles": {/,/^  },/p' layouts/tong-ket.json >"$scratch/styles"
-sed 's/^  "annexes".*//; s/^{$/{"annexes": [{"title": "x", "columns": [{"title": "y"}], "rows": [[1]]}],/' samples/kien-an-2022.json >"$scratch/report.json"
+# The sample, with an annex and a picture of one grey pixel.
+echo iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg== |
+	base64 -d >"$scratch/pixel.png"
+sed 's/^{$/{"annexes": [{"title": "x", "columns": [{"title": "y"}], "rows": [[1]]}],/
+	s/^  "meeting": {$/&"photos": [{"path": "pixel.png", "alt": "x"}],/' samples/kien-an-2022.json >"$scratch/report.json"
 
 for example in "$scratch"/*.example; do
 	layout=${example%.example}.json
@@ -28,7 +32,7 @@ for example in "$scratch"/*.example; do
 		cp "$example" "$layout"
 	fi
 	if ! "$TONGKET" render --lang=en --dump=pages --layout "$layout" "$scratch/report.json" >"$scratch/pages" 2>&1 ||
-		! grep -qE '^ +(text|rule|box|path) ' "$scratch/pages"; then
+		! grep -qE '^ +(text|rule|image) ' "$scratch/pages"; then
 		echo "$page: this example does not print:"
 		cat "$example" "$scratch/pages"
 		status=1
