@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define VIETNAM_SECONDS (7 * 3600)
+
 int chain_print(struct diagnostics *list, struct diagnostic_style style)
 {
 	struct buffer out = buffer_make(list->arena);
@@ -17,12 +19,17 @@ int chain_print(struct diagnostics *list, struct diagnostic_style style)
 	return diagnostics_count(list, SEVERITY_ERROR) ? STATUS_DATA : STATUS_DONE;
 }
 
-static void read_epoch(struct chain *chain, struct diagnostics *list)
+/* A document's date is Vietnamese time, seven hours ahead of the epoch's. */
+static bool read_epoch(struct chain *chain)
 {
-	int set = file_source_date_epoch(&chain->epoch);
-	chain->has_epoch = set > 0;
-	if (set < 0)
-		diagnostics_add(list, DIAGNOSTIC_EPOCH, (struct place){0}, getenv("SOURCE_DATE_EPOCH"), NULL);
+	int64_t seconds = 0;
+	int set = file_source_date_epoch(&seconds);
+	if (set == 0)
+		return true;
+	if (set < 0 || seconds > INT64_MAX - VIETNAM_SECONDS)
+		return false;
+	chain->date = date_from_epoch(seconds + VIETNAM_SECONDS);
+	return chain->date.year != 0;
 }
 
 int chain_open(const struct options *options, struct chain *out)
@@ -30,7 +37,8 @@ int chain_open(const struct options *options, struct chain *out)
 	struct arena *arena = arena_new();
 	struct diagnostics list = diagnostics_make(arena);
 	*out = (struct chain){.arena = arena, .options = options, .fonts = font_library_new(arena)};
-	read_epoch(out, &list);
+	if (!read_epoch(out))
+		diagnostics_add(&list, DIAGNOSTIC_EPOCH, (struct place){0}, getenv("SOURCE_DATE_EPOCH"), NULL);
 	if (options->font_folder)
 		font_library_add_folder(out->fonts, &list, options->font_folder);
 	out->layout = layout_read(&list, options->layout);
@@ -57,8 +65,8 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 		return report;
 	const struct layout_job job = {chain->layout, report->report, chain->fonts, chain->options->draft};
 	report->pages = layout_report(&report->list, &job);
-	if (report->pages && chain->has_epoch)
-		report->pages->date = date_from_epoch(chain->epoch);
+	if (report->pages && chain->date.year)
+		report->pages->date = chain->date;
 	return report;
 }
 

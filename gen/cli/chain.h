@@ -11,8 +11,7 @@ struct chain {
 	struct font_library *fonts;
 	const struct layout *layout;
 	const struct options *options;
-	int64_t epoch; /* SOURCE_DATE_EPOCH */
-	bool has_epoch;
+	struct date date; /* SOURCE_DATE_EPOCH; none without it */
 };
 
 /* Opens fonts and layout; their mistakes are printed. STATUS_DONE or why it cannot go on. */

@@ -151,13 +151,10 @@ static void compose_text(struct composer *composer, const struct scope *scope, c
 	}
 }
 
-static void add_value(struct composer *composer, const struct scope *scope, const struct value *value, const struct style *style)
+static void add_value(struct composer *composer, const struct value *value, const struct style *style)
 {
-	if (value->absent || !value->node || (value->kind != VALUE_TEXT && value->kind != VALUE_STRING))
-		return;
 	struct fragments fragments = {0};
-	const struct scope root = {.report = scope->report};
-	inline_expand(composer->setter, &root, value->node, &fragments);
+	inline_add_value(composer->setter, value, &fragments);
 	if (!blank(&fragments))
 		add_paragraph(composer, &fragments, &(struct text_block){.style = style, .element = add_element(composer, PAGE_ROLE_PARAGRAPH, 0)});
 }
@@ -167,12 +164,12 @@ static void compose_paragraphs(struct composer *composer, const struct scope *sc
 	struct value value = compose_value(composer, scope, &block->of);
 	const struct style *style = find_style(composer, &block->style);
 	if (value.kind != VALUE_LIST) {
-		add_value(composer, scope, &value, style);
+		add_value(composer, &value, style);
 		return;
 	}
 	for (size_t i = 0; i < value.list.count; i++) {
 		struct value one = value_element(scope, &value, i);
-		add_value(composer, scope, &one, style);
+		add_value(composer, &one, style);
 	}
 }
 
@@ -218,16 +215,11 @@ static void set_marker(struct composer *composer, const struct scope *scope, con
 static void add_item(struct composer *composer, const struct compose_entry *entry, const struct item_setting *how)
 {
 	const struct block_list_items *block = how->block;
-	const struct node *node = block->text.node;
-	const struct scope root = {.report = entry->item.report};
-	const struct scope *scope = &entry->item;
-	if (!node && !entry->item.value.absent) {
-		node = entry->item.value.node;
-		scope = &root;
-	}
 	struct fragments fragments = {0};
-	if (node)
-		inline_expand(composer->setter, scope, node, &fragments);
+	if (block->text.node)
+		inline_expand(composer->setter, &entry->item, block->text.node, &fragments);
+	else
+		inline_add_value(composer->setter, &entry->item.value, &fragments);
 	if (blank(&fragments))
 		return;
 	uint32_t item = add_element(composer, PAGE_ROLE_LIST_ITEM, how->list);

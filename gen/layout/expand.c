@@ -180,6 +180,21 @@ void inline_expand(struct typesetter *setter, const struct scope *scope, const s
 		mark_terms(setter, out);
 }
 
+void inline_add_value(struct typesetter *setter, const struct value *value, struct fragments *out)
+{
+	const struct scope root = {.report = setter->report};
+	if (value->absent || !value->node || (value->kind != VALUE_TEXT && value->kind != VALUE_STRING))
+		return;
+	if (value->kind == VALUE_TEXT) {
+		inline_expand(setter, &root, value->node, out);
+		return;
+	}
+	bool exact = value->node->kind == NODE_STRING && strcmp(value->text, value->node->string) == 0;
+	*array_push(setter->arena, out) = (struct fragment){.text = value->text, .size = strlen(value->text), .node = value->node, .exact = exact};
+	if (setter->report && setter->report->glossary.count)
+		mark_terms(setter, out);
+}
+
 const char *inline_plain(struct typesetter *setter, const struct scope *scope, const struct node *node)
 {
 	struct fragments fragments = {0};

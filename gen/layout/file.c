@@ -40,6 +40,27 @@ static bool verify_kind(struct verifier *verifier, const struct string *path, bo
 	return good;
 }
 
+static void verify_style(struct verifier *verifier, const struct string *style)
+{
+	const struct styles *styles = &verifier->layout->styles;
+	const char **names = arena_alloc(verifier->arena, (styles->count + 1) * sizeof *names);
+	const char *wanted = style->node ? style->text : "body";
+	for (size_t i = 0; i < styles->count; i++) {
+		names[i] = styles->at[i].name;
+		if (strcmp(names[i], wanted) == 0)
+			return;
+	}
+	struct place place = style->node ? node_place(verifier->arena, style->node) : node_key_place(verifier->arena, styles->node ? styles->node : verifier->layout->node);
+	struct diagnostic *diagnostic = diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_STYLE_UNKNOWN, place, wanted, NULL);
+	diagnostic->suggestion = style->node ? diagnostic_nearest(wanted, names) : NULL;
+}
+
+static void verify_absolute(struct verifier *verifier, const struct length *length)
+{
+	if (length->node && length->percent)
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, length->node), length->node->string, NULL);
+}
+
 struct entry {
 	struct scope index, item;
 };
@@ -67,6 +88,7 @@ static void verify_each(struct verifier *verifier, const struct scope *scope, co
 
 static void verify_paragraphs(struct verifier *verifier, const struct scope *scope, const struct block_paragraphs *block)
 {
+	verify_style(verifier, &block->style);
 	struct value value = verify_path(verifier, scope, &block->of);
 	if (value.kind == VALUE_OTHER)
 		return;
@@ -76,6 +98,7 @@ static void verify_paragraphs(struct verifier *verifier, const struct scope *sco
 
 static void verify_items(struct verifier *verifier, const struct scope *scope, const struct block_list_items *block)
 {
+	verify_style(verifier, &block->style);
 	struct entry entry;
 	if (!enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
@@ -85,6 +108,8 @@ static void verify_items(struct verifier *verifier, const struct scope *scope, c
 
 static void verify_table(struct verifier *verifier, const struct scope *scope, const struct block_table *block)
 {
+	verify_style(verifier, &block->style);
+	verify_style(verifier, &block->header_style);
 	struct entry entry;
 	if (!enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
@@ -96,6 +121,9 @@ static void verify_table(struct verifier *verifier, const struct scope *scope, c
 
 static void verify_figures(struct verifier *verifier, const struct scope *scope, const struct block_figures *block)
 {
+	verify_style(verifier, &block->value_style);
+	verify_style(verifier, &block->label_style);
+	verify_style(verifier, &block->note_style);
 	struct entry entry;
 	if (!enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
@@ -106,6 +134,8 @@ static void verify_figures(struct verifier *verifier, const struct scope *scope,
 
 static void verify_annex(struct verifier *verifier, const struct scope *scope, const struct block_annex *block)
 {
+	verify_style(verifier, &block->style);
+	verify_style(verifier, &block->header_style);
 	size_t before = verifier->list->count;
 	struct value value = verify_path(verifier, scope, &block->of);
 	if (verifier->list->count == before)
@@ -114,6 +144,7 @@ static void verify_annex(struct verifier *verifier, const struct scope *scope, c
 
 static void verify_images(struct verifier *verifier, const struct scope *scope, const struct block_images *block)
 {
+	verify_style(verifier, &block->caption_style);
 	size_t before = verifier->list->count;
 	struct value value = verify_path(verifier, scope, &block->of);
 	bool good = (value.kind == VALUE_RECORD && value.record == &report_record_picture) ||
@@ -128,6 +159,7 @@ static void verify_block(struct verifier *verifier, const struct scope *scope, c
 	verify_path(verifier, scope, &common->condition);
 	switch (block->type) {
 	case BLOCK_TEXT:
+		verify_style(verifier, &((const struct block_text *)block->as)->style);
 		verify_text(verifier, scope, &((const struct block_text *)block->as)->text);
 		break;
 	case BLOCK_PARAGRAPHS:
@@ -176,8 +208,16 @@ static void verify(struct verifier *verifier)
 	const struct scope page = {NULL, &root, "page", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	const struct scope pages = {NULL, &page, "pages", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	verify_blocks(verifier, &root, &layout->blocks);
-	verify_text(verifier, &pages, &layout->header.text);
-	verify_text(verifier, &pages, &layout->footer.text);
+	const struct layout_running *running[] = {&layout->header, &layout->footer};
+	for (size_t i = 0; i < 2; i++)
+		if (running[i]->node) {
+			verify_text(verifier, &pages, &running[i]->text);
+			verify_style(verifier, &running[i]->style);
+			verify_absolute(verifier, &running[i]->distance);
+		}
+	const struct length *margins[] = {&layout->page.top, &layout->page.bottom, &layout->page.left, &layout->page.right};
+	for (size_t i = 0; i < 4; i++)
+		verify_absolute(verifier, margins[i]);
 	verify_text(verifier, &root, &layout->metadata.title);
 	verify_text(verifier, &root, &layout->metadata.author);
 	verify_text(verifier, &root, &layout->metadata.subject);

@@ -62,10 +62,12 @@ static void format_trend(struct buffer *out, const struct metric_change *change)
 {
 	if (change->percent.mantissa > 0)
 		buffer_char(out, '+');
-	if (change->points)
+	if (change->points) {
 		number_format(out, change->percent, NUMBER_AS_IS);
-	else
+		buffer_text(out, " điểm %");
+	} else {
 		number_percent(out, change->percent, NUMBER_AS_IS);
+	}
 }
 
 static void format_plain(struct buffer *out, const struct segment *segment)

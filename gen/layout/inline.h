@@ -38,6 +38,9 @@ struct fragments ARRAY_OF(struct fragment);
 /* The text of a node that carries a template, with its values put in; texts that stand in it are expanded in the report's scope. */
 void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out);
 
+/* A value of the report itself: a text in the report's scope, a name as it is. Nothing for other kinds. */
+void inline_add_value(struct typesetter *setter, const struct value *value, struct fragments *out);
+
 /* The same as plain characters, for titles and bookmarks; "" when nothing is left. */
 const char *inline_plain(struct typesetter *setter, const struct scope *scope, const struct node *node);
 

@@ -110,7 +110,7 @@ static void describe(struct typesetter *setter, const struct layout *layout)
 	document->keywords = plain_or_null(setter, &layout->metadata.keywords);
 	document->language = "vi-VN";
 	if (!document->title)
-		document->title = report->organization.name.text;
+		document->title = document->bookmarks.count ? document->bookmarks.at[0].title : report->organization.name.text;
 	document->date = (struct date){(int16_t)report->year.value, 12, 31, -1, 0};
 	if (report->meeting.date.node)
 		document->date = report->meeting.date.value;
@@ -156,5 +156,10 @@ struct page_document *layout_report(struct diagnostics *list, const struct layou
 				    .styles = style_resolve(arena, list, job->layout, job->fonts), .shaper = shaper_new(arena)};
 	struct page_document *document = diagnostics_count(list, SEVERITY_ERROR) == before ? lay_out(&setter, job) : NULL;
 	shaper_free(setter.shaper);
-	return diagnostics_count(list, SEVERITY_ERROR) == before ? document : NULL;
+	if (diagnostics_count(list, SEVERITY_ERROR) != before)
+		return NULL;
+	/* Only a library that ran out of memory fails without a word. */
+	if (!document)
+		diagnostics_add(list, DIAGNOSTIC_LIBRARY, (struct place){0}, "HarfBuzz", "hb_shape", job->layout->name.text, NULL);
+	return document;
 }

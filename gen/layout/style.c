@@ -108,7 +108,7 @@ static struct style resolve(struct style_set *set, const struct layout *layout, 
 
 struct style_set style_resolve(struct arena *arena, struct diagnostics *list, const struct layout *layout, struct font_library *fonts)
 {
-	struct style_set set = {arena, list, fonts, arena_alloc(arena, (layout->styles.count + 1) * sizeof(struct style)), layout->styles.count};
+	struct style_set set = {arena, list, fonts, layout, arena_alloc(arena, (layout->styles.count + 1) * sizeof(struct style)), layout->styles.count};
 	for (size_t i = 0; i < set.count; i++)
 		if (layout->styles.at[i].node)
 			set.at[i] = resolve(&set, layout, &layout->styles.at[i], 0);
@@ -121,8 +121,10 @@ const struct style *style_find(const struct style_set *set, const struct string 
 	for (size_t i = 0; i < set->count; i++)
 		if (set->at[i].name && strcmp(set->at[i].name, wanted) == 0)
 			return &set->at[i];
-	if (!name || !name->node)
+	if (!name || !name->node) {
+		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_STYLE_UNKNOWN, node_key_place(set->arena, set->layout->styles.node), wanted, NULL);
 		return NULL;
+	}
 	const char **names = arena_alloc(set->arena, (set->count + 1) * sizeof *names);
 	for (size_t i = 0; i < set->count; i++)
 		names[i] = set->at[i].name;

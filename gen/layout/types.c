@@ -118,8 +118,14 @@ static void bind_block(struct binder *binder, const struct field *field, const s
 		return;
 	}
 	const struct node *type = node_find(node, "type");
-	if (!type || type->kind != NODE_STRING) {
-		/* Any record says that its type is missing or no string. */
+	if (!type) {
+		struct place place = node_place(binder->arena, node);
+		place.span.end = place.span.start + 1;
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_KEY_MISSING, place, "type", field_both(binder->arena, "loại khối", "kind of block"), NULL);
+		return;
+	}
+	if (type->kind != NODE_STRING) {
+		/* Any record says that its type is no string. */
 		struct block_space unused = {0};
 		field_bind_record(binder, layout_block_records[BLOCK_PAGE_BREAK], node, &unused);
 		return;

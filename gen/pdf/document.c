@@ -2,6 +2,7 @@
 #include "pdf/pdf.h"
 
 #include "page/tree.h"
+#include "pdf/attachment.h"
 #include "pdf/content.h"
 #include "pdf/font.h"
 #include "pdf/metadata.h"
@@ -53,6 +54,7 @@ bool pdf_write(const struct page_document *document, struct diagnostics *list, s
 	pdf_structure_write(writer, document, tree, pages);
 	pdf_outline_write(writer, document, pages);
 	pdf_metadata_write(writer, document);
+	pdf_attachments_write(writer, document);
 	pdf_writer_begin(writer, "PDF");
 	pdf_writer_save(writer, out);
 	ok = !pdf_writer_failed(writer);

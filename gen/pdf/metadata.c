@@ -36,6 +36,15 @@ static const char *clean(struct arena *arena, const char *text)
 	return out.size ? out.data : NULL;
 }
 
+const char *pdf_metadata_date(struct arena *arena, struct date d)
+{
+	int hour = d.hour < 0 ? 0 : d.hour, minute = d.hour < 0 ? 0 : d.minute;
+
+	if (d.year <= 0)
+		return NULL;
+	return arena_format(arena, "D:%04d%02d%02d%02d%02d00+07'00'", d.year, d.month, d.day, hour, minute);
+}
+
 static struct fields collect(const struct page_document *document)
 {
 	struct arena *arena = document->arena;
@@ -51,12 +60,10 @@ static struct fields collect(const struct page_document *document)
 
 	if (!fields.language)
 		fields.language = "vi";
-	if (d.year > 0) {
-		fields.info_date =
-			arena_format(arena, "D:%04d%02d%02d%02d%02d00+07'00'", d.year, d.month, d.day, hour, minute);
+	fields.info_date = pdf_metadata_date(arena, d);
+	if (d.year > 0)
 		fields.xmp_date =
 			arena_format(arena, "%04d-%02d-%02dT%02d:%02d:00+07:00", d.year, d.month, d.day, hour, minute);
-	}
 	return fields;
 }
 

@@ -5,6 +5,9 @@
 #include "page/page.h"
 #include "pdf/writer.h"
 
+/* A PDF date (ISO 32000-1, 7.9.4) in Vietnam's time, or NULL for no date. */
+const char *pdf_metadata_date(struct arena *arena, struct date date);
+
 void pdf_metadata_write(struct pdf_writer *writer, const struct page_document *document);
 
 #endif

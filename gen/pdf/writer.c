@@ -319,10 +319,10 @@ void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value)
 		      HPDF_Dict_AddBoolean((HPDF_Dict)dict, key, value ? HPDF_TRUE : HPDF_FALSE));
 }
 
-static bool is_plain(const char *text)
+bool pdf_is_plain(const char *utf8)
 {
-	for (; *text; text++)
-		if (*text < 0x20 || *text > 0x7e)
+	for (; *utf8; utf8++)
+		if (*utf8 < 0x20 || *utf8 > 0x7e)
 			return false;
 	return true;
 }
@@ -355,7 +355,7 @@ static void *text_object(HPDF_MMgr mmgr, const char *utf8)
 {
 	HPDF_BYTE units[STRING_LIMIT + 8];
 
-	if (is_plain(utf8) && strlen(utf8) < STRING_LIMIT)
+	if (pdf_is_plain(utf8) && strlen(utf8) < STRING_LIMIT)
 		return checked(mmgr->error, HPDF_String_New(mmgr, utf8, NULL));
 	return checked(mmgr->error, HPDF_Binary_New(mmgr, units, (HPDF_UINT)utf16_bytes(utf8, units)));
 }
@@ -364,6 +364,19 @@ void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8)
 {
 	if (usable(dict))
 		put(dict, key, text_object(((HPDF_Dict)dict)->mmgr, utf8));
+}
+
+void pdf_dict_digest(struct pdf_dict *dict, const char *key, const void *bytes, size_t size)
+{
+	HPDF_MD5_CTX md5;
+	HPDF_BYTE digest[HPDF_MD5_KEY_LEN];
+
+	if (!usable(dict))
+		return;
+	HPDF_MD5Init(&md5);
+	HPDF_MD5Update(&md5, bytes, (HPDF_UINT32)size);
+	HPDF_MD5Final(digest, &md5);
+	put(dict, key, checked(((HPDF_Dict)dict)->error, HPDF_Binary_New(((HPDF_Dict)dict)->mmgr, digest, sizeof digest)));
 }
 
 struct pdf_dict *pdf_dict_dict(struct pdf_dict *dict, const char *key)

@@ -46,8 +46,12 @@ void pdf_dict_add_array(struct pdf_dict *dict, const char *key, struct pdf_array
 void pdf_dict_name(struct pdf_dict *dict, const char *key, const char *value);
 void pdf_dict_number(struct pdf_dict *dict, const char *key, int32_t value);
 void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value);
+/* Whether a text string of this stands as it is: printable ASCII. */
+bool pdf_is_plain(const char *utf8);
 /* A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, all else in UTF-16. */
 void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8);
+/* The MD5 of the bytes, as a string of 16. */
+void pdf_dict_digest(struct pdf_dict *dict, const char *key, const void *bytes, size_t size);
 struct pdf_dict *pdf_dict_dict(struct pdf_dict *dict, const char *key); /* new, direct */
 struct pdf_array *pdf_dict_array(struct pdf_dict *dict, const char *key);
 /* Entries as PDF syntax, for what libharu would round or blow up. Borrowed; once a dictionary. */

@@ -85,6 +85,11 @@ static const char *advise(struct arena *arena, const struct field *field, const 
 	} else if (holds_words(wanted) && node->kind == NODE_NUMBER) {
 		vi = arena_format(arena, "Đặt trong dấu nháy kép: \"%s\"", source);
 		en = arena_format(arena, "Put it in double quotes: \"%s\"", source);
+	} else if (wanted == &field_record && node->kind != NODE_NULL) {
+		const struct field *first = field->record->fields;
+		first += *first->key == '$' ? 1 : 0;
+		vi = arena_format(arena, "Viết trong dấu ngoặc nhọn, ví dụ: { \"%s\": … }.", first->key);
+		en = arena_format(arena, "Write it in braces, for example: { \"%s\": … }.", first->key);
 	} else if (field->example) {
 		vi = arena_format(arena, "Ví dụ: \"%s\": %s", field->key, field->example);
 		en = arena_format(arena, "For example: \"%s\": %s", field->key, field->example);

@@ -341,8 +341,23 @@ static bool step_list(struct walk *walk, const char *key, size_t size, struct va
 	return !entry.absent || excused || !walk->scope->report;
 }
 
-static bool step_date(const char *key, size_t size, struct value *value)
+/* `14 giờ`, `14 giờ 30` */
+static struct value time_value(struct walk *walk, const struct value *value)
 {
+	struct date date = value->date;
+	struct value time = absent(VALUE_STRING);
+	time.absent = value->absent || date.hour < 0;
+	if (!time.absent)
+		time.text = date.minute ? arena_format(walk->arena, "%d giờ %02d", date.hour, date.minute) : arena_format(walk->arena, "%d giờ", date.hour);
+	return time;
+}
+
+static bool step_date(struct walk *walk, const char *key, size_t size, struct value *value)
+{
+	if (is(key, size, "time")) {
+		*value = time_value(walk, value);
+		return true;
+	}
 	struct date date = value->date;
 	bool gone = value->absent;
 	if (is(key, size, "day"))
@@ -392,7 +407,7 @@ static bool step_kind(struct walk *walk, const char *key, size_t size, struct va
 	case VALUE_LIST:
 		return step_list(walk, key, size, value);
 	case VALUE_DATE:
-		return step_date(key, size, value);
+		return step_date(walk, key, size, value);
 	case VALUE_CHANGE:
 		return step_change(key, size, value);
 	case VALUE_INTEGER:

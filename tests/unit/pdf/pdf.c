@@ -1,131 +1,8 @@
 /* Writing PDF: the file's frame, its metadata, its text and its structure, from pages made by hand. */
-#include "pdf/pdf.h"
+#include "fixture.h"
+
 #include "pdf/icc.h"
 #include "pdf/writer.h"
-#include "type/font.h"
-#include "type/shape.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-#include <zlib.h>
-
-#include <cmocka.h>
-
-struct fixture {
-	struct arena *arena;
-	struct font_library *library;
-	struct shaper *shaper;
-	const struct face *face;
-	struct page_document *document;
-	struct page *page;
-};
-
-static int set_up(void **state)
-{
-	struct fixture *f = calloc(1, sizeof *f);
-
-	f->arena = arena_new();
-	f->library = font_library_new(f->arena);
-	f->shaper = shaper_new(f->arena);
-	f->face = font_find(f->library, "Liberation Serif", false, false);
-	f->document = page_document_new(f->arena);
-	f->document->date = (struct date){2022, 11, 12, -1, 0};
-	f->page = page_add(f->document, 595276, 841890);
-	*state = f;
-	return f->face ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-	struct fixture *f = *state;
-
-	shaper_free(f->shaper);
-	font_library_free(f->library);
-	arena_free(f->arena);
-	free(f);
-	return 0;
-}
-
-/* A run of 10 pt at (100 pt, 100 pt) from the top left. */
-static struct page_item make_run(struct fixture *f, const char *text, uint32_t element)
-{
-	size_t size = strlen(text), shown = size && text[size - 1] == ' ' ? size - 1 : size;
-	const struct shaped_word *word = shape_word(f->shaper, f->face, text, shown);
-	struct page_glyph *glyphs = arena_alloc(f->arena, word->count * sizeof *glyphs);
-
-	for (size_t i = 0; i < word->count; i++)
-		glyphs[i] = (struct page_glyph){word->glyphs[i].id, font_scale(f->face, word->glyphs[i].x, 10000),
-						-font_scale(f->face, word->glyphs[i].y, 10000), word->glyphs[i].text};
-	return (struct page_item){.kind = PAGE_ITEM_TEXT,
-				  .element = element,
-				  .x = 100000,
-				  .y = 100000,
-				  .face = f->face,
-				  .size = 10000,
-				  .text = text,
-				  .glyphs = glyphs,
-				  .glyph_count = word->count};
-}
-
-static void add_run(struct fixture *f, const char *text, uint32_t element)
-{
-	struct page_item item = make_run(f, text, element);
-
-	page_add_item(f->arena, f->page, &item);
-}
-
-static struct buffer write_document(struct fixture *f)
-{
-	struct diagnostics list = diagnostics_make(f->arena);
-	struct buffer out = buffer_make(f->arena);
-
-	assert_true(pdf_write(f->document, &list, &out));
-	assert_int_equal(list.count, 0);
-	return out;
-}
-
-static const char *find(const struct buffer *file, const char *text)
-{
-	return memmem(file->data, file->size, text, strlen(text));
-}
-
-static size_t count(const struct buffer *file, const char *text)
-{
-	size_t n = 0;
-
-	for (const char *at = file->data; (at = memmem(at, file->size - (size_t)(at - file->data), text, strlen(text)));
-	     at++)
-		n++;
-	return n;
-}
-
-/* The unpacked bytes of all packed streams that hold `text`, one after the other. */
-static const char *unpack(struct fixture *f, const struct buffer *file, const char *text)
-{
-	static const char mark[] = ">>\nstream\r\n";
-	struct buffer all = buffer_make(f->arena);
-	const char *end = file->data + file->size;
-
-	for (const char *at = file->data; (at = memmem(at, (size_t)(end - at), mark, sizeof mark - 1));) {
-		char *plain = arena_alloc(f->arena, 1 << 17);
-		z_stream z = {0};
-
-		at += sizeof mark - 1;
-		z.next_in = (Bytef *)(uintptr_t)at;
-		z.avail_in = (uInt)(end - at);
-		z.next_out = (Bytef *)plain;
-		z.avail_out = (1 << 17) - 1;
-		inflateInit(&z);
-		if (inflate(&z, Z_FINISH) == Z_STREAM_END && strstr(plain, text))
-			buffer_add(&all, plain, z.total_out);
-		inflateEnd(&z);
-	}
-	return all.data;
-}
 
 static void the_file_has_head_and_tail(void **state)
 {
@@ -438,8 +315,6 @@ static void the_first_failure_is_told(void **state)
 	assert_memory_equal(list.at[0].arguments[1], "0x10", 4);
 	assert_string_equal(list.at[0].arguments[2], "page 7");
 }
-
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
 {
