@@ -15,15 +15,16 @@ struct amount {
 struct unit {
 	unsigned power;     /* of ten */
 	uint64_t threshold; /* [đồng] the least amount it is used for */
+	unsigned places;    /* after the comma at most: 1.500 đồng is not said as 1,5 nghìn */
 	const char *name;
 };
 
 /* nghìn tỷ starts late: people say `9.500 tỷ`, not `9,5 nghìn tỷ`. */
 static const struct unit units[] = {
-	{12, 10000000000000, "nghìn tỷ"},
-	{9, 1000000000, "tỷ"},
-	{6, 1000000, "triệu"},
-	{3, 1000, "nghìn"},
+	{12, 10000000000000, MONEY_PLACES, "nghìn tỷ"},
+	{9, 1000000000, MONEY_PLACES, "tỷ"},
+	{6, 1000000, MONEY_PLACES, "triệu"},
+	{3, 1000, 0, "nghìn"},
 };
 
 static struct amount take(struct decimal value)
@@ -145,7 +146,7 @@ void number_money_exact(struct buffer *out, struct decimal dong)
 	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
 		struct amount scaled = in_unit(amount, &units[i]);
 
-		if (whole(amount) >= units[i].threshold && scaled.scale <= MONEY_PLACES) {
+		if (whole(amount) >= units[i].threshold && scaled.scale <= units[i].places) {
 			write_money(out, scaled, &units[i]);
 			return;
 		}
@@ -153,17 +154,34 @@ void number_money_exact(struct buffer *out, struct decimal dong)
 	number_money(out, dong);
 }
 
+/* [đồng] the amount rounded as the unit shows it */
+static uint64_t round_in(struct amount amount, const struct unit *unit)
+{
+	struct amount rounded = reduce(in_unit(amount, unit), MONEY_PLACES);
+
+	for (unsigned power = unit->power; power > 0; power--) {
+		if (rounded.scale > 0)
+			rounded.scale--;
+		else
+			rounded.digits *= 10;
+	}
+	return whole(rounded);
+}
+
 void number_money_short(struct buffer *out, struct decimal dong)
 {
 	struct amount amount = strip(take(dong));
 
-	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-		if (whole(amount) >= units[i].threshold) {
+	for (size_t i = 0; i < sizeof units / sizeof *units && units[i].places > 0; i++) {
+		/* 999.999.999 rounds to 1.000 triệu, and that is 1 tỷ. */
+		bool almost = units[i + 1].places > 0 && round_in(amount, &units[i + 1]) >= units[i].threshold;
+
+		if (almost || whole(amount) >= units[i].threshold) {
 			write_money(out, strip(reduce(in_unit(amount, &units[i]), MONEY_PLACES)), &units[i]);
 			return;
 		}
 	}
-	number_money(out, dong);
+	number_money_exact(out, dong);
 }
 
 static void write_day(struct buffer *out, struct date date)

@@ -18,11 +18,11 @@ void number_percent(struct buffer *out, struct decimal value, int places);
 /* The whole amount: `1.660.000.000 đồng`. */
 void number_money(struct buffer *out, struct decimal dong);
 
-/* Exact and short: the largest of nghìn tỷ (from 10.000 tỷ), tỷ, triệu, nghìn đồng that holds the amount in at most two places after the comma
+/* Exact and short: the largest of nghìn tỷ (from 10.000 tỷ), tỷ, triệu, nghìn đồng that holds the amount in at most two places after the comma (nghìn: in none)
  * and is not above it (1.660.000.000 → `1,66 tỷ đồng`, 500.000.000 → `500 triệu đồng`); else number_money. A NBSP (U+00A0) is not used: breaks are the line breaker's business. */
 void number_money_exact(struct buffer *out, struct decimal dong);
 
-/* Rounded to two places of the largest scale that is not above the amount: 1.663.254.321 → `1,66 tỷ đồng`. */
+/* Rounded to two places of tỷ or triệu, the largest that is not above the rounded amount; below that number_money_exact: 1.663.254.321 → `1,66 tỷ đồng`. */
 void number_money_short(struct buffer *out, struct decimal dong);
 
 /* In words: 1.660.000.000 → `một tỷ sáu trăm sáu mươi triệu`; 105 → `một trăm linh năm`; 21 → `hai mươi mốt`; 15 → `mười lăm`; 2005000 → `hai triệu không trăm
