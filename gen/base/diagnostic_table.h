@@ -1,6 +1,6 @@
 /* Every message tongket can give: DIAGNOSTIC(id, code, severity, Vietnamese, its hint, English, its hint). No include guard: this is an X-macro table.
  *
- * Codes are permanent: S reading the source, R the report, L a layout, F fonts, X failures of the system. A new message takes the next free
+ * Codes are permanent: S reading the source, R the report, L a layout, F fonts, P a PDF file that is read, X failures of the system. A new message takes the next free
  * number of its group; a number once given is never given again (L309 was). {1} … {4} are the arguments. A hint says the repair; "" is none. */
 
 /* Reading: encoding and JSON (RFC 8259) */
@@ -136,13 +136,25 @@ DIAGNOSTIC(FONT_GLYPH_MISSING, "F403", SEVERITY_ERROR, "phông {2} không có k�
 	   "Use another character, or a font that has this one (--font-dir).")
 DIAGNOSTIC(FONT_STYLE, "F404", SEVERITY_ERROR, "phông “{1}” không có kiểu chữ {2}", "Thêm tệp phông kiểu này vào thư mục --font-dir, hoặc chọn phông khác.", "the font ‘{1}’ has no {2} style",
 	   "Add its file to the folder of --font-dir, or choose another font.")
-DIAGNOSTIC(FONT_OUTLINES, "F405", SEVERITY_ERROR, "phông “{1}” dùng nét CFF, chưa nhúng được vào PDF", "Dùng phông TrueType (.ttf).",
-	   "the font ‘{1}’ has CFF outlines, which cannot be embedded yet", "Use a TrueType font (.ttf).")
+DIAGNOSTIC(FONT_OUTLINES, "F405", SEVERITY_ERROR, "phông “{1}” chỉ có nét CFF2, không nhúng được vào PDF", "Dùng bản TrueType (.ttf) hoặc OpenType thường (.otf) của phông này.",
+	   "the font ‘{1}’ has only CFF2 outlines, which a PDF cannot hold", "Use its TrueType (.ttf) or plain OpenType (.otf) files.")
 DIAGNOSTIC(FONT_EMBEDDING, "F406", SEVERITY_ERROR, "giấy phép của phông “{1}” không cho nhúng (hoặc không cho nhúng một phần) vào PDF", "Dùng phông khác, ví dụ Liberation Serif.",
 	   "the licence of the font ‘{1}’ does not let it, or a part of it, be embedded", "Use another font, such as Liberation Serif.")
+
+/* PDF files that are read */
+DIAGNOSTIC(PDF_NO_DATA, "P501", SEVERITY_ERROR, "tệp PDF này không mang {1} của tongket", "Chỉ đọc được PDF do tongket lập và chưa bị chương trình khác bỏ tệp đính kèm.",
+	   "this PDF file carries no {1} of tongket", "Only PDF files that tongket has made, with the attachments still in them, can be read.")
+DIAGNOSTIC(PDF_AMBIGUOUS, "P502", SEVERITY_ERROR, "tệp PDF này mang hai bản dữ liệu khác nhau: “{1}” và “{2}”", "Đã có tệp đính kèm thêm vào sau khi lập; dùng bản PDF gốc.",
+	   "this PDF file carries two versions of its data: ‘{1}’ and ‘{2}’", "A file was attached later; use the original PDF.")
+DIAGNOSTIC(PDF_PAGE_COUNT, "P503", SEVERITY_ERROR, "tệp PDF có {1} trang, dữ liệu kèm theo lập ra {2} trang", "{3}", "the PDF file has {1} pages, and its data makes {2}", "{3}")
+DIAGNOSTIC(PDF_PAGE_DIFFERS, "P504", SEVERITY_ERROR, "trang {1} không khớp với dữ liệu kèm theo: {2}", "{3}", "page {1} is not what the data makes: {2}", "{3}")
+DIAGNOSTIC(PDF_SIGNATURE, "P505", SEVERITY_NOTE, "trang {1} có ô chữ ký điện tử, phần hiện trong ô không thuộc báo cáo", "", "page {1} has a field for a signature; what it shows is no part of the report", "")
 
 /* Failures */
 DIAGNOSTIC(FILE_READ, "X901", SEVERITY_FAILURE, "không đọc được {1}: {2}", "", "cannot read {1}: {2}", "")
 DIAGNOSTIC(FILE_WRITE, "X902", SEVERITY_FAILURE, "không ghi được {1}: {2}", "", "cannot write {1}: {2}", "")
 DIAGNOSTIC(LIBRARY, "X903", SEVERITY_FAILURE, "thư viện {1} báo lỗi {2} khi đang ghi {3}", "", "{1} reports error {2} while writing {3}", "")
 DIAGNOSTIC(EPOCH, "X904", SEVERITY_FAILURE, "SOURCE_DATE_EPOCH phải là số giây, không phải “{1}”", "", "SOURCE_DATE_EPOCH must be a number of seconds, not ‘{1}’", "")
+DIAGNOSTIC(PDF_READ, "X905", SEVERITY_FAILURE, "không đọc được PDF {1}: {2}", "", "cannot read the PDF file {1}: {2}", "")
+DIAGNOSTIC(PDF_LIBRARY, "X906", SEVERITY_FAILURE, "máy này chưa có thư viện {1} để đọc PDF", "Cài gói libqpdf (Debian: apt install libqpdf29).", "{1}, which reads PDF files, is not installed",
+	   "Install libqpdf (Debian: apt install libqpdf29).")

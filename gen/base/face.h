@@ -14,7 +14,7 @@ struct face {
 	const char *family;        /* name table, ID 16 or 1 */
 	const char *post_script_name; /* name table, ID 6 */
 	bool bold, italic;
-	bool outlines_cff;         /* CFF rather than TrueType outlines */
+	bool outlines_cff2;        /* only CFF 2 outlines, of variable fonts: no PDF file can hold them */
 	uint16_t embedding;        /* OS/2 fsType; 0 = installable */
 	/* [font units], `em` to the size */
 	int32_t em;

@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define VIETNAM_SECONDS (7 * 3600)
 
@@ -51,6 +52,43 @@ void chain_close(struct chain *chain)
 	arena_free(chain->arena);
 }
 
+/* The file's name without folders and, where it has it, its ending `.json`. */
+static const char *stem(struct arena *arena, const char *path)
+{
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+	size_t length = strlen(name), tail = strlen(".json");
+	if (strcmp(path, FILE_STANDARD) == 0)
+		return "bao-cao";
+	bool json = length > tail && strcmp(name + length - tail, ".json") == 0;
+	return arena_copy(arena, name, json ? length - tail : length);
+}
+
+static void attach(struct page_document *pages, const struct node *node, struct page_attachment file)
+{
+	file.type = "application/json";
+	file.data = node->origin->raw;
+	file.size = node->origin->raw_size;
+	*array_push(pages->arena, &pages->attachments) = file;
+}
+
+/* Both files as they were read travel with the pages, which can be made again from them. An encoding that has to be told is noted
+ * where `tongket verify` looks for it: PDF/A wants the MIME type bare. */
+static void attach_sources(const struct chain *chain, struct chain_report *report)
+{
+	struct arena *arena = report->arena;
+	const char *data = stem(arena, report->node->origin->name), *layout = stem(arena, chain->layout->node->origin->name);
+	const char *encoding = chain->options->encoding;
+	const char *description = "Dữ liệu của báo cáo";
+	if (encoding)
+		description = arena_format(arena, "%s" CHAIN_ENCODING "%s", description, encoding);
+	const char *data_name = arena_format(arena, "%s.json", data), *layout_name = arena_format(arena, "%s.layout.json", layout);
+	if (strcmp(data_name, layout_name) == 0)
+		layout_name = arena_format(arena, "%s.layout.layout.json", layout);
+	attach(report->pages, report->node, (struct page_attachment){data_name, description, NULL, PAGE_RELATIONSHIP_DATA, NULL, 0});
+	attach(report->pages, chain->layout->node,
+	       (struct page_attachment){layout_name, "Bố cục của báo cáo", NULL, PAGE_RELATIONSHIP_SUPPLEMENT, NULL, 0});
+}
+
 struct chain_report *chain_report_open(const struct chain *chain, const char *path, bool lay_out)
 {
 	struct arena *arena = arena_new();
@@ -67,6 +105,8 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 	report->pages = layout_report(&report->list, &job);
 	if (report->pages && chain->date.year)
 		report->pages->date = chain->date;
+	if (report->pages)
+		attach_sources(chain, report);
 	return report;
 }
 

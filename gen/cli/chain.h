@@ -30,6 +30,9 @@ struct chain_report {
 struct chain_report *chain_report_open(const struct chain *chain, const char *path, bool lay_out);
 void chain_report_close(struct chain_report *report);
 
+/* Stands before the name of the encoding, if one was given, in the description of the attached report. */
+#define CHAIN_ENCODING "; charset="
+
 /* Prints the diagnostics on standard error; what they say about the exit status. */
 int chain_print(struct diagnostics *list, struct diagnostic_style style);
 

@@ -12,6 +12,8 @@ static const char help_vi[] =
 	"  tongket render BÁO-CÁO.json…     kiểm tra và lập PDF cạnh tệp báo cáo\n"
 	"  tongket check BÁO-CÁO.json…      chỉ kiểm tra\n"
 	"  tongket schema report|layout     lược đồ JSON cho trình soạn thảo\n"
+	"  tongket extract TỆP.pdf [--layout]  lấy lại dữ liệu (hoặc bố cục) từ PDF\n"
+	"  tongket verify TỆP.pdf…          xét xem trang và số liệu trong PDF có khớp nhau\n"
 	"  tongket help | version\n"
 	"\n"
 	"Tùy chọn:\n"
@@ -37,6 +39,8 @@ static const char help_en[] =
 	"  tongket render REPORT.json…      check, and write a PDF beside each report\n"
 	"  tongket check REPORT.json…       only check\n"
 	"  tongket schema report|layout     JSON Schema for editors\n"
+	"  tongket extract FILE.pdf [--layout]  the data (or the layout) back from a PDF\n"
+	"  tongket verify FILE.pdf…         whether a PDF's pages and data belong together\n"
 	"  tongket help | version\n"
 	"\n"
 	"Options:\n"
@@ -72,8 +76,8 @@ static const struct {
 	const char *name;
 	int (*run)(struct options *options);
 } commands[] = {
-	{"render", command_render}, {"check", command_check},     {"schema", command_schema},
-	{"help", command_help},     {"version", command_version},
+	{"render", command_render}, {"check", command_check},   {"schema", command_schema},   {"extract", command_extract},
+	{"verify", command_verify}, {"help", command_help},     {"version", command_version},
 };
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)
 

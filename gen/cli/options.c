@@ -19,23 +19,25 @@ enum option_key {
 	KEY_LANG,
 	KEY_COLOR,
 	KEY_VERSION,
+	KEY_EXTRACT_LAYOUT,
 };
 
-static const struct option long_options[] = {
-	{"output", required_argument, NULL, 'o'},
-	{"layout", required_argument, NULL, KEY_LAYOUT},
-	{"font-dir", required_argument, NULL, KEY_FONT_DIR},
-	{"encoding", required_argument, NULL, KEY_ENCODING},
-	{"dump", required_argument, NULL, KEY_DUMP},
-	{"format", required_argument, NULL, KEY_FORMAT},
-	{"draft", no_argument, NULL, KEY_DRAFT},
-	{"lang", required_argument, NULL, KEY_LANG},
-	{"color", required_argument, NULL, KEY_COLOR},
-	{"quiet", no_argument, NULL, 'q'},
-	{"help", no_argument, NULL, 'h'},
-	{"version", no_argument, NULL, KEY_VERSION},
+#define COMMON_OPTIONS                                   \
+	{"output", required_argument, NULL, 'o'},        \
+	{"font-dir", required_argument, NULL, KEY_FONT_DIR}, \
+	{"encoding", required_argument, NULL, KEY_ENCODING}, \
+	{"dump", required_argument, NULL, KEY_DUMP},     \
+	{"format", required_argument, NULL, KEY_FORMAT}, \
+	{"draft", no_argument, NULL, KEY_DRAFT},         \
+	{"lang", required_argument, NULL, KEY_LANG},     \
+	{"color", required_argument, NULL, KEY_COLOR},   \
+	{"quiet", no_argument, NULL, 'q'},               \
+	{"help", no_argument, NULL, 'h'},                \
+	{"version", no_argument, NULL, KEY_VERSION},     \
 	{NULL, 0, NULL, 0},
-};
+
+static const struct option long_options[] = {{"layout", required_argument, NULL, KEY_LAYOUT}, COMMON_OPTIONS};
+static const struct option extract_options[] = {{"layout", no_argument, NULL, KEY_EXTRACT_LAYOUT}, COMMON_OPTIONS};
 
 const char *options_say(enum language language, const char *vi, const char *en)
 {
@@ -131,6 +133,9 @@ static bool take(struct options *options, int key, char *argument)
 	case KEY_LAYOUT:
 		options->layout = argument;
 		return true;
+	case KEY_EXTRACT_LAYOUT:
+		options->extract_layout = true;
+		return true;
 	case KEY_FONT_DIR:
 		options->font_folder = argument;
 		return true;
@@ -173,15 +178,25 @@ static void refuse_option(enum language language, char **argv)
 		suggest(language, word + 2);
 }
 
+#define WORD 1 /* what getopt_long gives for words that are no options, when asked to give them in order */
+
 bool options_read(int argc, char **argv, struct options *out)
 {
 	enum language language = out->style.language;
 	out->layout = LAYOUT_DEFAULT;
 	out->style.colour = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
+	out->inputs = argv + 1; /* words are moved to the front as they come */
 	opterr = 0;
 	optind = 1;
+	const struct option *known = long_options;
 	int key;
-	while ((key = getopt_long(argc, argv, ":o:qh", long_options, NULL)) != -1) {
+	while ((key = getopt_long(argc, argv, "-:o:qh", known, NULL)) != -1) {
+		if (key == WORD) {
+			if (!out->input_count && strcmp(optarg, "extract") == 0)
+				known = extract_options;
+			out->inputs[out->input_count++] = optarg;
+			continue;
+		}
 		if (key == ':') {
 			options_refuse(language, "tùy chọn này cần một giá trị", "this option needs a value", argv[optind - 1]);
 			return false;
@@ -193,7 +208,7 @@ bool options_read(int argc, char **argv, struct options *out)
 		if (!take(out, key, optarg))
 			return false;
 	}
-	out->inputs = argv + optind;
-	out->input_count = argc - optind;
+	while (optind < argc)
+		out->inputs[out->input_count++] = argv[optind++];
 	return true;
 }

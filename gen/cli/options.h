@@ -26,6 +26,7 @@ struct options {
 	enum dump dump;
 	enum schema_format format;
 	bool draft, quiet, help, version;
+	bool extract_layout;     /* --layout behind `extract` */
 	struct diagnostic_style style;
 };
 
@@ -45,5 +46,7 @@ int options_refuse(enum language language, const char *vi, const char *en, const
 int command_render(struct options *options);
 int command_check(struct options *options);
 int command_schema(struct options *options);
+int command_extract(struct options *options);
+int command_verify(struct options *options);
 
 #endif

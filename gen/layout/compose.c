@@ -1,6 +1,7 @@
 /* From blocks to slices: which part of the report goes where. */
 #include "layout/compose.h"
 
+#include "layout/contents.h"
 #include "layout/format.h"
 
 #include <string.h>
@@ -147,6 +148,7 @@ static void compose_text(struct composer *composer, const struct scope *scope, c
 	size_t first = add_paragraph(composer, &fragments, &text);
 	if (level > 0 && first != SIZE_MAX) {
 		composer->slices.at[first].bookmark = inline_plain(composer->setter, scope, block->text.node);
+		composer->slices.at[first].heading = text.element;
 		composer->slices.at[first].bookmark_level = (uint8_t)(role - PAGE_ROLE_HEADING_1 + 1);
 	}
 }
@@ -378,6 +380,9 @@ static void compose_block(struct composer *composer, const struct scope *scope, 
 		break;
 	case BLOCK_FIGURES:
 		compose_figures(composer, scope, block->as);
+		break;
+	case BLOCK_CONTENTS:
+		contents_reserve(composer, block->as);
 		break;
 	case BLOCK_IMAGES:
 		compose_images(composer, scope, block->as);

@@ -4,6 +4,11 @@
 
 #include "layout/inline.h"
 
+struct placement {
+	uint32_t page; /* from 0 */
+	int32_t y;     /* [mpt] of its top on the page */
+};
+
 struct slice {
 	struct page_items items; /* relative to the slice's top left corner */
 	int32_t before;          /* [mpt] space above, left out at the top of a page */
@@ -13,6 +18,8 @@ struct slice {
 	const struct slice *repeat; /* set again above this slice when it begins a page: the head of its table */
 	const char *bookmark;    /* NULL: none */
 	uint8_t bookmark_level;  /* from 1 */
+	uint32_t heading;        /* the element of the heading it marks */
+	struct placement *placement; /* filled in when the slice is put on a page; NULL: nobody asks */
 };
 struct slices ARRAY_OF(struct slice);
 
@@ -24,6 +31,7 @@ struct composer {
 	int32_t after;       /* [mpt] space below the last slice */
 	bool page_break;     /* before the next slice */
 	int heading;         /* level of the last heading, 0 before the first */
+	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
 	bool failed;
 };
 

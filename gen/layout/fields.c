@@ -95,6 +95,13 @@ static const struct field figures_fields[] = {
 	{"accent", &layout_colour, AT(block_figures, accent), .vi = "màu vạch bên trái", .en = "colour of the bar at its left", .example = "\"#b3261e\""},
 	{.key = NULL},
 };
+static const struct field contents_fields[] = {
+	BLOCK(block_contents, "contents"),
+	STYLE(block_contents, "style", style, "kiểu chữ", "style"),
+	{"levels", &field_integer, AT(block_contents, levels), .minimum = 1, .maximum = 4, .vi = "số cấp tiêu đề liệt kê, không kể tiêu đề chính", .en = "levels of headings listed below the title", .example = "2"},
+	{"step", &layout_length, AT(block_contents, step), .vi = "thụt lề thêm mỗi cấp", .en = "further margin of each level", .example = "\"6mm\""},
+	{.key = NULL},
+};
 static const struct field images_fields[] = {
 	BLOCK(block_images, "images"),
 	{"of", &field_string, AT(block_images, of), .required = true, .vi = "ảnh hoặc danh sách ảnh của báo cáo", .en = "an image or list of images of the report", .example = "\"meeting.photos\""},
@@ -132,6 +139,7 @@ const struct record *const layout_block_records[BLOCK_TYPE_COUNT] = {
 	[BLOCK_TABLE] = BLOCK_RECORD("table", "khối bảng", block_table, table_fields),
 	[BLOCK_ANNEX] = BLOCK_RECORD("annex", "khối phụ lục", block_annex, annex_fields),
 	[BLOCK_FIGURES] = BLOCK_RECORD("figures", "khối số liệu nổi bật", block_figures, figures_fields),
+	[BLOCK_CONTENTS] = BLOCK_RECORD("contents", "mục lục", block_contents, contents_fields),
 	[BLOCK_IMAGES] = BLOCK_RECORD("images", "khối ảnh", block_images, images_fields),
 	[BLOCK_RULE] = BLOCK_RECORD("rule", "đường kẻ", block_rule, rule_fields),
 	[BLOCK_SPACE] = BLOCK_RECORD("space", "khoảng trống", block_space, space_fields),

@@ -183,6 +183,9 @@ static void verify_block(struct verifier *verifier, const struct scope *scope, c
 	case BLOCK_FIGURES:
 		verify_figures(verifier, scope, block->as);
 		break;
+	case BLOCK_CONTENTS:
+		verify_style(verifier, &((const struct block_contents *)block->as)->style);
+		break;
 	case BLOCK_IMAGES:
 		verify_images(verifier, scope, block->as);
 		break;
@@ -256,13 +259,10 @@ static const struct node *read_node(struct diagnostics *list, const char *name)
 	return NULL;
 }
 
-const struct layout *layout_read(struct diagnostics *list, const char *name)
+const struct layout *layout_bind(struct diagnostics *list, const struct node *node)
 {
 	struct arena *arena = list->arena;
 	size_t before = diagnostics_count(list, SEVERITY_ERROR);
-	const struct node *node = read_node(list, name);
-	if (!node)
-		return NULL;
 	struct layout *layout = arena_alloc(arena, sizeof *layout);
 	struct binder binder = {arena, list};
 	const struct field root = {.key = "", .type = &field_record, .record = &layout_record};
@@ -270,4 +270,10 @@ const struct layout *layout_read(struct diagnostics *list, const char *name)
 	struct verifier verifier = {arena, list, layout};
 	verify(&verifier);
 	return diagnostics_count(list, SEVERITY_ERROR) == before ? layout : NULL;
+}
+
+const struct layout *layout_read(struct diagnostics *list, const char *name)
+{
+	const struct node *node = read_node(list, name);
+	return node ? layout_bind(list, node) : NULL;
 }

@@ -39,6 +39,8 @@ static void place(struct flow *flow, const struct slice *slice)
 	if (slice->bookmark)
 		*array_push(flow->document->arena, &flow->document->bookmarks) =
 			(struct page_bookmark){slice->bookmark, slice->bookmark_level, (uint32_t)flow->document->pages.count - 1, flow->geometry->top + flow->y};
+	if (slice->placement)
+		*slice->placement = (struct placement){(uint32_t)flow->document->pages.count - 1, flow->geometry->top + flow->y};
 	put(flow, slice);
 }
 

@@ -46,6 +46,7 @@ enum block_type {
 	BLOCK_ANNEX,
 	BLOCK_FIGURES,
 	BLOCK_IMAGES,
+	BLOCK_CONTENTS,
 	BLOCK_RULE,
 	BLOCK_SPACE,
 	BLOCK_PAGE_BREAK,
@@ -121,6 +122,13 @@ struct block_figures {
 	struct colour background, accent;
 };
 
+struct block_contents {
+	struct block_common common;
+	struct string style;
+	struct integer levels;
+	struct length step;
+};
+
 struct block_images {
 	struct block_common common;
 	struct string of, caption_style;
@@ -188,6 +196,8 @@ enum layout_role { LAYOUT_ROLE_PARAGRAPH, LAYOUT_ROLE_HEADING_1, LAYOUT_ROLE_HEA
 /* The layout of that name, or at that path when the name has a slash or ends with .json. NULL after adding diagnostics; its mistakes are
  * reported, and give NULL too. */
 const struct layout *layout_read(struct diagnostics *list, const char *name);
+/* The same for a layout file that was read already. */
+const struct layout *layout_bind(struct diagnostics *list, const struct node *node);
 
 /* The names of the layouts inside the program, ending with NULL. */
 const char *const *layout_names(struct arena *arena);

@@ -1,5 +1,6 @@
 /* A report in a layout: everything from values to finished pages. */
 #include "layout/compose.h"
+#include "layout/contents.h"
 #include "layout/flow.h"
 
 #include <string.h>
@@ -142,7 +143,9 @@ static struct page_document *lay_out(struct typesetter *setter, const struct lay
 	}
 	const struct scope root = {.report = job->report};
 	compose_blocks(&composer, &root, &job->layout->blocks);
+	contents_compose(&composer);
 	flow_pages(setter->document, &composer.slices, &geometry);
+	contents_number(&composer, geometry.left);
 	describe(setter, job->layout);
 	bool good = finish_pages(setter, job, &geometry) && !composer.failed;
 	return good ? setter->document : NULL;

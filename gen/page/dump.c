@@ -129,6 +129,14 @@ static void gather(const struct page_document *document, const struct page_piece
 	}
 }
 
+static void dump_words(struct buffer *out, const char *key, const char *value)
+{
+	if (!value)
+		return;
+	buffer_format(out, " %s ", key);
+	quote(out, value, strlen(value));
+}
+
 static void dump_attributes(struct buffer *out, const struct page_element *element)
 {
 	if (element->role == PAGE_ROLE_TABLE_HEADER_CELL)
@@ -141,10 +149,12 @@ static void dump_attributes(struct buffer *out, const struct page_element *eleme
 		buffer_text(out, " numbered");
 	if (element->language)
 		buffer_format(out, " lang %s", element->language);
-	if (element->alternative) {
-		buffer_text(out, " alt ");
-		quote(out, element->alternative, strlen(element->alternative));
-	}
+	dump_words(out, "alt", element->alternative);
+	dump_words(out, "expansion", element->expansion);
+	dump_words(out, "uri", element->uri);
+	if (element->target)
+		buffer_format(out, " target %u", element->target);
+	dump_words(out, "description", element->description);
 }
 
 struct dump {

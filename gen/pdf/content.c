@@ -7,7 +7,7 @@
 struct canvas {
 	struct buffer *out;
 	int32_t height; /* [mpt] of the page: y runs upward here */
-	const struct pdf_fonts *fonts;
+	const struct pdf_resources *resources;
 	const struct pdf_font *font;
 	int32_t size;
 	struct page_colour colour;
@@ -253,7 +253,7 @@ static void put_run(struct canvas *canvas, const struct pdf_font *font, const st
 
 static void paint_text(struct canvas *canvas, const struct page_item *item)
 {
-	const struct pdf_font *font = pdf_fonts_find(canvas->fonts, item->face);
+	const struct pdf_font *font = pdf_fonts_find(&canvas->resources->fonts, item->face);
 
 	if (!font)
 		return;
@@ -281,6 +281,34 @@ static void paint_rule(struct canvas *canvas, const struct page_item *item)
 	buffer_text(canvas->out, "re f\n");
 }
 
+static void paint_image(struct canvas *canvas, const struct page_item *item)
+{
+	const struct pdf_image *image = pdf_images_find(&canvas->resources->images, item->image);
+	int64_t matrix[] = {item->width, 0, 0, item->height, item->x, (int64_t)canvas->height - item->y - item->height};
+
+	if (!image)
+		return;
+	end_text(canvas);
+	buffer_text(canvas->out, "q ");
+	add_operands(canvas->out, matrix, 6);
+	buffer_format(canvas->out, "cm /%s Do Q\n", image->name);
+}
+
+static void paint(struct canvas *canvas, const struct page_item *item)
+{
+	switch (item->kind) {
+	case PAGE_ITEM_TEXT:
+		paint_text(canvas, item);
+		break;
+	case PAGE_ITEM_RULE:
+		paint_rule(canvas, item);
+		break;
+	case PAGE_ITEM_IMAGE:
+		paint_image(canvas, item);
+		break;
+	}
+}
+
 /* ---- marked content */
 
 static void begin_piece(struct buffer *out, const struct page_document *document, const struct page_piece *piece)
@@ -303,25 +331,18 @@ static void begin_piece(struct buffer *out, const struct page_document *document
 }
 
 void pdf_content_add(struct buffer *out, const struct page_document *document, const struct page_tree *tree,
-		     size_t number, const struct pdf_fonts *fonts)
+		     size_t number, const struct pdf_resources *resources)
 {
 	const struct page *page = &document->pages.at[number];
-	struct canvas canvas = {.out = out, .height = page->height, .fonts = fonts};
+	struct canvas canvas = {.out = out, .height = page->height, .resources = resources};
 
 	for (size_t i = tree->page_pieces[number]; i < tree->page_pieces[number + 1]; i++) {
 		const struct page_piece *piece = &tree->pieces[i];
 
 		begin_piece(out, document, piece);
-		for (size_t j = piece->first; j < piece->end; j++) {
-			const struct page_item *item = &page->items.at[j];
-
-			if (!page_item_shows(item))
-				continue;
-			if (item->kind == PAGE_ITEM_TEXT)
-				paint_text(&canvas, item);
-			else
-				paint_rule(&canvas, item);
-		}
+		for (size_t j = piece->first; j < piece->end; j++)
+			if (page_item_shows(&page->items.at[j]))
+				paint(&canvas, &page->items.at[j]);
 		end_text(&canvas);
 		buffer_text(out, "EMC\n");
 	}

@@ -4,9 +4,16 @@
 
 #include "page/tree.h"
 #include "pdf/font.h"
+#include "pdf/image.h"
 
-/* The pieces of page `number` as marked content. The fonts are written already. */
+/* What the pages of a document show things with; written already. */
+struct pdf_resources {
+	struct pdf_fonts fonts;
+	struct pdf_images images;
+};
+
+/* The pieces of page `number` as marked content. */
 void pdf_content_add(struct buffer *out, const struct page_document *document, const struct page_tree *tree,
-		     size_t number, const struct pdf_fonts *fonts);
+		     size_t number, const struct pdf_resources *resources);
 
 #endif

@@ -24,19 +24,20 @@ static const char *media_box(struct arena *arena, const struct page *page)
 
 /* The fonts are written first: they know the glyphs' numbers. */
 static struct pdf_dict **write_pages(struct pdf_writer *writer, const struct page_document *document,
-				     const struct page_tree *tree)
+				     const struct page_tree *tree, struct diagnostics *list)
 {
 	size_t count = document->pages.count;
 	struct pdf_dict **pages = arena_alloc(document->arena, (count + 1) * sizeof(struct pdf_dict *));
-	struct pdf_fonts fonts = pdf_fonts_collect(document->arena, document);
+	struct pdf_resources written = {.fonts = pdf_fonts_collect(document->arena, document)};
 	struct pdf_dict *resources = pdf_dict_new(writer);
 
-	pdf_fonts_write(writer, &fonts, document->arena, pdf_dict_dict(resources, "Font"));
+	pdf_fonts_write(writer, &written.fonts, document->arena, pdf_dict_dict(resources, "Font"));
+	written.images = pdf_images_write(writer, document, resources, list);
 	for (size_t i = 0; i < count && !pdf_writer_failed(writer); i++) {
 		struct buffer content = buffer_make(document->arena);
 
 		pdf_writer_begin(writer, arena_format(document->arena, "page %zu", i + 1));
-		pdf_content_add(&content, document, tree, i, &fonts);
+		pdf_content_add(&content, document, tree, i, &written);
 		pages[i] = pdf_page_new(writer, media_box(document->arena, &document->pages.at[i]));
 		pdf_dict_add(pages[i], "Resources", resources);
 		pdf_dict_add(pages[i], "Contents", pdf_stream_new(writer, content.data, content.size, PDF_DEFLATE));
@@ -46,18 +47,21 @@ static struct pdf_dict **write_pages(struct pdf_writer *writer, const struct pag
 
 bool pdf_write(const struct page_document *document, struct diagnostics *list, struct buffer *out)
 {
+	size_t errors = diagnostics_count(list, SEVERITY_ERROR);
 	struct pdf_writer *writer = pdf_writer_open(document->arena);
 	struct page_tree *tree = page_tree_new(document);
-	struct pdf_dict **pages = write_pages(writer, document, tree);
+	struct pdf_dict **pages = write_pages(writer, document, tree, list);
+	struct pdf_links links;
 	bool ok;
 
-	pdf_structure_write(writer, document, tree, pages);
+	links = pdf_links_write(writer, document, tree, pages);
+	pdf_structure_write(writer, &(struct pdf_structure){document, tree, pages, &links});
 	pdf_outline_write(writer, document, pages);
 	pdf_metadata_write(writer, document);
 	pdf_attachments_write(writer, document);
 	pdf_writer_begin(writer, "PDF");
 	pdf_writer_save(writer, out);
-	ok = !pdf_writer_failed(writer);
+	ok = !pdf_writer_failed(writer) && diagnostics_count(list, SEVERITY_ERROR) == errors;
 	pdf_writer_report(writer, list);
 	pdf_writer_close(writer);
 	return ok;

@@ -2,12 +2,14 @@
 #include "pdf/font.h"
 
 #include "base/utf8.h"
+#include "pdf/cff.h"
 #include "pdf/descriptor.h"
 
 #include <hb-subset.h>
 #include <hb.h>
 #include <string.h>
 
+#define CFF HB_TAG('C', 'F', 'F', ' ')
 #define BLOCK_LIMIT 100 /* entries of a bfchar block (Adobe technical note 5014) */
 
 /* ---- the subset */
@@ -75,35 +77,59 @@ static bool is_drawn(const struct pdf_font *font, hb_font_t *subset)
 	return true;
 }
 
+static bool has_table(hb_face_t *face, hb_tag_t tag)
+{
+	hb_blob_t *table = hb_face_reference_table(face, tag);
+	bool has = hb_blob_get_length(table) > 0;
+
+	hb_blob_destroy(table);
+	return has;
+}
+
 /* The same goes for whole tables. */
 static bool is_whole(const struct pdf_font *font, hb_face_t *face)
 {
-	static const char needed[][5] = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
-	bool whole = true;
+	static const char truetype[][5] = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
+	bool whole = font->is_cff ? has_table(face, CFF) : true;
 	hb_font_t *subset;
 
-	for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
-		hb_blob_t *table = hb_face_reference_table(face, hb_tag_from_string(needed[i], 4));
-
-		whole = whole && hb_blob_get_length(table) > 0;
-		hb_blob_destroy(table);
-	}
+	for (size_t i = 0; !font->is_cff && i < sizeof truetype / sizeof *truetype; i++)
+		whole = whole && has_table(face, hb_tag_from_string(truetype[i], 4));
 	subset = hb_font_create(face);
 	whole = whole && is_drawn(font, subset);
 	hb_font_destroy(subset);
 	return whole;
 }
 
-/* The subset's file, or NULL. The glyphs learn their numbers in it. */
-static hb_blob_t *subset(struct pdf_writer *writer, struct pdf_font *font)
+/* The bare table, whose own numbers the glyphs take. */
+static hb_blob_t *take_cff(struct arena *arena, struct pdf_font *font, hb_face_t *face)
+{
+	hb_blob_t *table = hb_face_reference_table(face, CFF);
+	unsigned size = 0, count = hb_face_get_glyph_count(face);
+	const char *data = hb_blob_get_data(table, &size);
+	uint16_t *numbers = arena_alloc(arena, (count + 1) * sizeof *numbers);
+
+	if (!pdf_cff_number(data, size, numbers, count)) {
+		hb_blob_destroy(table);
+		return NULL;
+	}
+	for (uint32_t id = 0; id < font->glyph_count; id++)
+		if (font->glyphs[id].text && font->glyphs[id].id < count)
+			font->glyphs[id].id = numbers[font->glyphs[id].id];
+	return table;
+}
+
+/* The subset's font program, or NULL. The glyphs learn their numbers in it. */
+static hb_blob_t *subset(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font)
 {
 	hb_subset_input_t *input = make_input(font);
 	hb_subset_plan_t *plan = input ? hb_subset_plan_create_or_fail(font->face->hb_face, input) : NULL;
 	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
 	hb_blob_t *blob = NULL;
 
+	font->is_cff = has_table(font->face->hb_face, CFF);
 	if (face && renumber(font, hb_subset_plan_old_to_new_glyph_mapping(plan)) && is_whole(font, face))
-		blob = hb_face_reference_blob(face);
+		blob = font->is_cff ? take_cff(arena, font, face) : hb_face_reference_blob(face);
 	if (blob && !hb_blob_get_length(blob)) {
 		hb_blob_destroy(blob);
 		blob = NULL;
@@ -165,7 +191,7 @@ struct entry {
 	const struct pdf_glyph *glyph;
 };
 
-/* In the order of the subset's ids, which HarfBuzz gives in the order of the face's. */
+/* In the order of the subset's ids, which HarfBuzz gives in the order of the face's, or of its own numbers. */
 static size_t list(const struct pdf_font *font, struct entry *entries)
 {
 	size_t count = 0;
@@ -231,10 +257,10 @@ static void add_widths(struct buffer *out, const struct entry *entries, size_t c
 	buffer_text(out, count ? "]]\n" : "]\n");
 }
 
-static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct face *face, const char *name,
+static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct pdf_font *font, const char *name,
 					 hb_blob_t *file)
 {
-	struct pdf_descriptor read = pdf_descriptor_read(face);
+	struct pdf_descriptor read = pdf_descriptor_read(font->face);
 	struct pdf_dict *descriptor = pdf_dict_new(writer);
 	struct pdf_array *box;
 	struct pdf_dict *stream;
@@ -253,20 +279,25 @@ static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct
 	pdf_dict_number(descriptor, "CapHeight", read.cap_height);
 	pdf_dict_number(descriptor, "StemV", read.stem);
 	stream = pdf_stream_new(writer, bytes, size, PDF_DEFLATE);
-	pdf_dict_number(stream, "Length1", (int32_t)size);
-	pdf_dict_add(descriptor, "FontFile2", stream);
+	if (font->is_cff)
+		pdf_dict_name(stream, "Subtype", "CIDFontType0C");
+	else
+		pdf_dict_number(stream, "Length1", (int32_t)size);
+	pdf_dict_add(descriptor, font->is_cff ? "FontFile3" : "FontFile2", stream);
 	return descriptor;
 }
 
-static struct pdf_dict *write_cid_font(struct pdf_writer *writer, const char *name, const char *widths)
+static struct pdf_dict *write_cid_font(struct pdf_writer *writer, const struct pdf_font *from, const char *name,
+				       const char *widths)
 {
 	struct pdf_dict *font = pdf_dict_new(writer);
 	struct pdf_dict *info;
 
 	pdf_dict_name(font, "Type", "Font");
-	pdf_dict_name(font, "Subtype", "CIDFontType2");
+	pdf_dict_name(font, "Subtype", from->is_cff ? "CIDFontType0" : "CIDFontType2");
 	pdf_dict_name(font, "BaseFont", name);
-	pdf_dict_name(font, "CIDToGIDMap", "Identity");
+	if (!from->is_cff)
+		pdf_dict_name(font, "CIDToGIDMap", "Identity");
 	info = pdf_dict_dict(font, "CIDSystemInfo");
 	pdf_dict_text(info, "Registry", "Adobe");
 	pdf_dict_text(info, "Ordering", "Identity");
@@ -278,7 +309,7 @@ static struct pdf_dict *write_cid_font(struct pdf_writer *writer, const char *na
 static void write_font(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font,
 		       struct pdf_dict *resources)
 {
-	hb_blob_t *file = subset(writer, font);
+	hb_blob_t *file = subset(writer, arena, font);
 	struct entry *entries = arena_alloc(arena, (font->glyph_count + 1) * sizeof *entries);
 	size_t count = list(font, entries);
 	const char *name = name_subset(arena, font);
@@ -289,8 +320,8 @@ static void write_font(struct pdf_writer *writer, struct arena *arena, struct pd
 		return;
 	add_widths(&widths, entries, count);
 	add_map(&map, entries, count);
-	cid = write_cid_font(writer, name, widths.data);
-	pdf_dict_add(cid, "FontDescriptor", write_descriptor(writer, font->face, name, file));
+	cid = write_cid_font(writer, font, name, widths.data);
+	pdf_dict_add(cid, "FontDescriptor", write_descriptor(writer, font, name, file));
 	pdf_dict_name(type0, "Type", "Font");
 	pdf_dict_name(type0, "Subtype", "Type0");
 	pdf_dict_name(type0, "BaseFont", name);

@@ -10,7 +10,7 @@
 struct pdf_glyph {
 	const char *text; /* what ToUnicode says, `length` bytes; NULL while the glyph is not shown */
 	uint32_t length;
-	uint16_t id;   /* in the subset */
+	uint16_t id;   /* the code that shows it: its number in the subset, or that which the font itself gives it */
 	int32_t width; /* [millionths of the em], as the W array tells it */
 };
 
@@ -19,6 +19,7 @@ struct pdf_font {
 	char name[8]; /* in the resources */
 	struct pdf_glyph *glyphs;
 	uint32_t glyph_count;
+	bool is_cff;    /* once it is written: CFF rather than TrueType outlines */
 	uint16_t space; /* the glyph of U+0020; 0: the face has none */
 };
 

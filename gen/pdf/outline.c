@@ -1,6 +1,8 @@
 /* Writing bookmarks as a tree of outline items. */
 #include "pdf/outline.h"
 
+#include "pdf/box.h"
+
 #include <string.h>
 
 struct entry {
@@ -38,20 +40,6 @@ static void refer(struct entry *entries, size_t i, const char *key, size_t to)
 		pdf_dict_add(entries[i].dict, key, entries[to].dict);
 }
 
-static void write_target(struct pdf_dict *dict, const struct page_document *document, const struct page_bookmark *mark,
-			 struct pdf_dict *const *pages)
-{
-	uint32_t page = mark->page < document->pages.count ? mark->page : 0;
-	int64_t up = ((int64_t)document->pages.at[page].height - mark->y + 999) / 1000;
-	struct pdf_array *target = pdf_dict_array(dict, "Dest");
-
-	pdf_array_add(target, pages[page]);
-	pdf_array_name(target, "XYZ");
-	pdf_array_null(target);
-	pdf_array_number(target, up < 0 || up > INT32_MAX ? 0 : (int32_t)up);
-	pdf_array_null(target);
-}
-
 void pdf_outline_write(struct pdf_writer *writer, const struct page_document *document, struct pdf_dict *const *pages)
 {
 	size_t count = document->bookmarks.count;
@@ -77,7 +65,7 @@ void pdf_outline_write(struct pdf_writer *writer, const struct page_document *do
 		pdf_dict_add(entries[i].dict, "Parent", entries[entries[i].parent].dict);
 		refer(entries, i, "Prev", entries[i].previous);
 		refer(entries, i, "Next", entries[i].next);
-		write_target(entries[i].dict, document, mark, pages);
+		pdf_dict_target(entries[i].dict, document, pages, mark->page, mark->y);
 	}
 	pdf_dict_add(pdf_writer_catalog(writer), "Outlines", entries[0].dict);
 }

@@ -5,8 +5,8 @@
 #include "base/diagnostic.h"
 #include "page/page.h"
 
-/* The file's bytes, the same for the same document on every machine. False after adding a failure (of libharu or of the subsetter,
- * the first one, with what was being written). */
+/* The file's bytes, the same for the same document on every machine. False after adding an error for each image whose
+ * data is broken, or a failure (of a library, the first one, with what was being written). */
 bool pdf_write(const struct page_document *document, struct diagnostics *list, struct buffer *out);
 
 #endif

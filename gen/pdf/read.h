@@ -23,6 +23,13 @@ struct pdf_attachment {
 	size_t size;              /* [bytes] */
 };
 
+/* A picture of the report, as a PNG or JPEG file that gives it again to the last dot. */
+struct pdf_picture {
+	const char *path; /* as the report names it */
+	const void *data; /* NULL: it cannot be made */
+	size_t size;      /* [bytes] */
+};
+
 /* What can be seen of a page. Each part is a number that the reader gives: two parts that it has read, of one file or of
  * two, are the same if and only if their numbers are. How the file is written (streams packed or not, numbers with needless
  * zeros, strings in hexadecimal) makes no difference. */
@@ -46,6 +53,7 @@ struct pdf_reading {
 	const char *name;     /* of the file */
 	const char *producer; /* UTF-8, "" when there is none */
 	struct ARRAY_OF(struct pdf_attachment) attachments;
+	struct ARRAY_OF(struct pdf_picture) pictures; /* of the pages, each path once */
 	struct ARRAY_OF(struct pdf_page) pages;
 };
 

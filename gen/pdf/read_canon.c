@@ -77,6 +77,21 @@ void pdf_canon_string(struct buffer *out, const char *bytes, size_t size)
 	buffer_char(out, '>');
 }
 
+static void add_name_byte(struct buffer *out, char c)
+{
+	if (c > ' ' && c < 0x7f && is_regular(c) && c != '#')
+		buffer_char(out, c);
+	else
+		buffer_format(out, "#%02X", (unsigned)(unsigned char)c);
+}
+
+void pdf_canon_name(struct buffer *out, const char *name)
+{
+	buffer_char(out, '/');
+	for (; *name; name++)
+		add_name_byte(out, *name);
+}
+
 /* ---- content streams */
 
 struct content {
@@ -172,10 +187,7 @@ static void read_name(struct content *content)
 			c = (char)(high << 4 | low);
 			content->at += 2;
 		}
-		if (c > ' ' && c < 0x7f && is_regular(c) && c != '#')
-			buffer_char(content->out, c);
-		else
-			buffer_format(content->out, "#%02X", (unsigned)(unsigned char)c);
+		add_name_byte(content->out, c);
 	}
 }
 
@@ -201,15 +213,18 @@ static void read_string(struct content *content)
 	pdf_canon_string(content->out, content->string.data, content->string.size);
 }
 
+/* White space and comments. */
 static void skip(struct content *content)
 {
-	while (content->at < content->size && is_white(content->bytes[content->at]))
-		content->at++;
-	if (peek(content, 0) != '%')
-		return;
-	while (content->at < content->size && peek(content, 0) != '\n' && peek(content, 0) != '\r')
-		content->at++;
-	skip(content);
+	bool comment = false;
+
+	for (; content->at < content->size; content->at++) {
+		char c = content->bytes[content->at];
+
+		comment = (comment || c == '%') && c != '\n' && c != '\r';
+		if (!comment && !is_white(c))
+			return;
+	}
 }
 
 void pdf_canon_content(struct buffer *out, const char *bytes, size_t size)

@@ -23,14 +23,11 @@ const char *pdf_library_load(struct arena *arena, struct pdf_library *out)
 	void *at[sizeof names / sizeof *names];
 
 	if (!library)
-		return DIAGNOSTIC_WORDS("cần thư viện " TONGKET_QPDF " (gói libqpdf), máy này chưa cài",
-					"the library " TONGKET_QPDF " (package libqpdf) is needed and not installed");
+		return TONGKET_QPDF;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		at[i] = dlsym(library, names[i]);
 		if (!at[i])
-			return arena_format(arena,
-					    DIAGNOSTIC_WORDS("thư viện " TONGKET_QPDF " thiếu hàm %s", "the library " TONGKET_QPDF " has no %s"),
-					    names[i], names[i]);
+			return arena_format(arena, "%s (%s)", TONGKET_QPDF, names[i]);
 	}
 	memcpy(out, at, sizeof at);
 	return NULL;

@@ -47,7 +47,7 @@ struct pdf_library {
 #undef POINTER
 };
 
-/* NULL, or why it could not be loaded, in both languages. */
+/* NULL, or what is missing: the library or, in one that is too old, a function. */
 const char *pdf_library_load(struct arena *arena, struct pdf_library *out);
 
 #endif

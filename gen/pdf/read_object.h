@@ -9,8 +9,8 @@
 
 #define PDF_READ_DEPTH 32
 #define PDF_READ_OBJECTS 4000000           /* looked at in one file */
-#define PDF_READ_STREAM ((size_t)64 << 20) /* [bytes] of one stream, decoded */
-#define PDF_READ_BYTES ((size_t)512 << 20) /* of all of them */
+#define PDF_READ_STREAM ((size_t)256 << 20)/* [bytes] of one stream, decoded */
+#define PDF_READ_BYTES ((size_t)1 << 30)   /* of all of them */
 
 struct pdf_term {
 	const char *bytes;
@@ -67,12 +67,15 @@ void pdf_term_add(struct pdf_reader *reader, struct buffer *out, qpdf_oh object,
 
 void pdf_canon_number(struct buffer *out, const char *text, size_t size);
 void pdf_canon_string(struct buffer *out, const char *bytes, size_t size);
+void pdf_canon_name(struct buffer *out, const char *name); /* without its slash */
 /* A content stream with one space between its tokens, each written in one way. */
 void pdf_canon_content(struct buffer *out, const char *bytes, size_t size);
 
 /* ---- parts of a file */
 
 void pdf_read_attachments(struct pdf_reader *reader, qpdf_oh root, struct pdf_reading *out);
+/* The pictures among a page's resources that are not yet there. */
+void pdf_read_pictures(struct pdf_reader *reader, qpdf_oh resources, struct pdf_reading *out);
 void pdf_read_pages(struct pdf_reader *reader, qpdf_oh root, struct pdf_reading *out);
 
 #endif

@@ -6,7 +6,9 @@ struct structure {
 	const struct page_document *document;
 	const struct page_tree *tree;
 	struct pdf_dict *const *pages;
+	const struct pdf_links *links;
 	struct pdf_dict **elements; /* by number; NULL: not written */
+	struct pdf_box *boxes;      /* of the figures by number; all 0: nothing to see */
 };
 
 /* ---- attributes */
@@ -36,16 +38,68 @@ static void write_list(struct pdf_dict *element, bool numbered)
 	pdf_dict_name(attributes, "ListNumbering", numbered ? "Decimal" : "Disc");
 }
 
-static void write_attributes(struct pdf_dict *element, const struct page_element *from)
+/* The rectangle that a figure takes up (14.8.5.4.3). */
+static void write_figure(const struct structure *s, uint32_t number)
 {
+	struct pdf_dict *attributes = pdf_dict_dict(s->elements[number], "A");
+	struct buffer box = buffer_make(s->document->arena);
+
+	pdf_dict_name(attributes, "O", "Layout");
+	pdf_dict_name(attributes, "Placement", "Block");
+	if (s->boxes[number].right <= s->boxes[number].left)
+		return;
+	buffer_text(&box, "/BBox ");
+	pdf_box_add(&box, &s->boxes[number]);
+	buffer_char(&box, '\n');
+	pdf_dict_raw(attributes, box.data);
+}
+
+static void write_attributes(const struct structure *s, uint32_t number)
+{
+	const struct page_element *from = &s->document->elements.at[number];
+	struct pdf_dict *element = s->elements[number];
+
 	if (from->alternative)
 		pdf_dict_text(element, "Alt", from->alternative);
+	if (from->expansion)
+		pdf_dict_text(element, "E", from->expansion);
 	if (from->language)
 		pdf_dict_text(element, "Lang", from->language);
 	if (from->role == PAGE_ROLE_LIST)
 		write_list(element, from->numbered);
 	if (from->role == PAGE_ROLE_TABLE_CELL || from->role == PAGE_ROLE_TABLE_HEADER_CELL)
 		write_cell(element, from);
+	if (from->role == PAGE_ROLE_FIGURE)
+		write_figure(s, number);
+}
+
+static void stretch(struct pdf_box *box, const struct page *page, const struct page_piece *piece)
+{
+	for (size_t i = piece->first; i < piece->end; i++) {
+		struct pdf_box one;
+
+		if (!page_item_shows(&page->items.at[i]))
+			continue;
+		one = pdf_box_of(&page->items.at[i], page->height);
+		*box = box->right > box->left ? pdf_box_join(*box, one) : one;
+	}
+}
+
+/* Of what stands in each figure, on the page where it begins. */
+static void find_boxes(const struct structure *s)
+{
+	const struct page_tree *tree = s->tree;
+	uint32_t *owners = arena_alloc(s->document->arena, tree->node_count * sizeof *owners);
+
+	for (uint32_t i = 1; i < tree->node_count; i++)
+		owners[i] = s->document->elements.at[i].role == PAGE_ROLE_FIGURE ? i : owners[tree->nodes[i].parent];
+	for (size_t i = 0; i < tree->piece_count; i++) {
+		const struct page_piece *piece = &tree->pieces[i];
+		uint32_t owner = piece->artifact == PAGE_ARTIFACT_NONE ? owners[piece->element] : 0;
+
+		if (owner && piece->page == tree->pieces[tree->nodes[owner].start].page)
+			stretch(&s->boxes[owner], &s->document->pages.at[piece->page], piece);
+	}
 }
 
 /* ---- kids */
@@ -66,6 +120,19 @@ static void write_piece(const struct structure *s, struct pdf_array *kids, const
 	pdf_dict_number(reference, "MCID", (int32_t)piece->mcid);
 }
 
+/* The annotations of a link are kids of its element, behind its words (14.7.4.3). */
+static void write_links(const struct structure *s, struct pdf_array *kids, uint32_t number)
+{
+	for (uint32_t i = s->links->first[number]; i != PDF_NO_LINK; i = s->links->list.at[i].next) {
+		const struct pdf_link *link = &s->links->list.at[i];
+		struct pdf_dict *reference = pdf_array_dict(kids);
+
+		pdf_dict_name(reference, "Type", "OBJR");
+		pdf_dict_add(reference, "Pg", s->pages[link->page]);
+		pdf_dict_add(reference, "Obj", link->annotation);
+	}
+}
+
 static void write_kids(const struct structure *s, uint32_t number)
 {
 	const struct page_tree_node *node = &s->tree->nodes[number];
@@ -81,7 +148,7 @@ static void write_kids(const struct structure *s, uint32_t number)
 		page = s->tree->pieces[node->first_piece].page;
 		pdf_dict_add(element, "Pg", s->pages[page]);
 	}
-	if (!kid.is_element && !page_walk_next(&ahead, &other)) {
+	if (!kid.is_element && s->links->first[number] == PDF_NO_LINK && !page_walk_next(&ahead, &other)) {
 		pdf_dict_number(element, "K", (int32_t)s->tree->pieces[kid.number].mcid);
 		return;
 	}
@@ -92,6 +159,7 @@ static void write_kids(const struct structure *s, uint32_t number)
 		else
 			write_piece(s, kids, &s->tree->pieces[kid.number], page);
 	}
+	write_links(s, kids, number);
 }
 
 /* ---- the trees beside the tree */
@@ -99,7 +167,7 @@ static void write_kids(const struct structure *s, uint32_t number)
 static void write_parent_tree(const struct structure *s, struct pdf_dict *root)
 {
 	struct pdf_array *numbers = pdf_dict_array(pdf_dict_dict(root, "ParentTree"), "Nums");
-	size_t page_count = s->document->pages.count;
+	size_t page_count = s->document->pages.count, link_count = s->links->list.count;
 
 	for (size_t i = 0; i < page_count; i++) {
 		struct pdf_array *parents = pdf_array_new(s->writer);
@@ -112,7 +180,14 @@ static void write_parent_tree(const struct structure *s, struct pdf_dict *root)
 		pdf_dict_number(s->pages[i], "StructParents", (int32_t)i);
 		pdf_dict_name(s->pages[i], "Tabs", "S");
 	}
-	pdf_dict_number(root, "ParentTreeNextKey", (int32_t)page_count);
+	for (size_t i = 0; i < link_count; i++) {
+		const struct pdf_link *link = &s->links->list.at[i];
+
+		pdf_array_number(numbers, (int32_t)(page_count + i));
+		pdf_array_add(numbers, s->elements[link->element]);
+		pdf_dict_number(link->annotation, "StructParent", (int32_t)(page_count + i));
+	}
+	pdf_dict_number(root, "ParentTreeNextKey", (int32_t)(page_count + link_count));
 }
 
 /* Notes must have names (PDF/UA-1, 7.9), and names a tree to find them by, in which they stand sorted. */
@@ -142,22 +217,29 @@ static void write_elements(const struct structure *s, struct pdf_dict *root)
 		s->elements[i] = pdf_dict_new(s->writer);
 		pdf_dict_name(s->elements[i], "S", page_role_name(s->document->elements.at[i].role));
 		pdf_dict_add(s->elements[i], "P", i ? s->elements[s->tree->nodes[i].parent] : root);
-		write_attributes(s->elements[i], &s->document->elements.at[i]);
+		write_attributes(s, (uint32_t)i);
 	}
 	for (size_t i = 0; i < s->tree->node_count; i++)
 		if (s->tree->nodes[i].lives)
 			write_kids(s, (uint32_t)i);
 }
 
-void pdf_structure_write(struct pdf_writer *writer, const struct page_document *document, const struct page_tree *tree,
-			 struct pdf_dict *const *pages)
+void pdf_structure_write(struct pdf_writer *writer, const struct pdf_structure *parts)
 {
-	struct structure s = {writer, document, tree, pages,
-			      arena_alloc(document->arena, tree->node_count * sizeof *s.elements)};
+	const struct page_document *document = parts->document;
+	size_t count = parts->tree->node_count;
+	struct structure s = {.writer = writer,
+			      .document = document,
+			      .tree = parts->tree,
+			      .pages = parts->pages,
+			      .links = parts->links,
+			      .elements = arena_alloc(document->arena, count * sizeof *s.elements),
+			      .boxes = arena_alloc(document->arena, count * sizeof *s.boxes)};
 	struct pdf_dict *root = pdf_dict_new(writer);
 
 	pdf_writer_begin(writer, "structure tree");
 	pdf_dict_name(root, "Type", "StructTreeRoot");
+	find_boxes(&s);
 	write_elements(&s, root);
 	pdf_array_add(pdf_dict_array(root, "K"), s.elements[0]);
 	write_parent_tree(&s, root);

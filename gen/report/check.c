@@ -195,7 +195,7 @@ void report_check(struct diagnostics *list, const struct report *report)
 				arena_format(arena, "%lld", (long long)report->format.value), NULL);
 }
 
-struct report *report_bind(struct diagnostics *list, const struct node *node)
+struct report *report_bind_with(struct diagnostics *list, const struct node *node, const struct image_files *files)
 {
 	struct arena *arena = list->arena;
 	struct report *report = arena_alloc(arena, sizeof *report);
@@ -204,6 +204,11 @@ struct report *report_bind(struct diagnostics *list, const struct node *node)
 	field_record.bind(&binder, &root, node, report);
 	report_check(list, report);
 	if (report->node)
-		image_load_all(list, report);
+		image_load_all(list, report, files);
 	return report;
+}
+
+struct report *report_bind(struct diagnostics *list, const struct node *node)
+{
+	return report_bind_with(list, node, NULL);
 }

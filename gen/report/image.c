@@ -8,6 +8,7 @@
 struct loader {
 	struct diagnostics *list;
 	const char *folder; /* of the report, real path; NULL when it has none */
+	const struct image_files *files; /* NULL: those in the folder */
 };
 
 static void complain(struct loader *loader, enum diagnostic_code code, const struct string *path)
@@ -51,8 +52,24 @@ static const char *find(struct loader *loader, const struct string *path)
 	return NULL;
 }
 
+static void load_from_memory(struct loader *loader, const struct picture *picture, const struct image **out)
+{
+	for (size_t i = 0; picture->path.node && i < loader->files->count; i++) {
+		const struct image_file *file = &loader->files->at[i];
+		struct image *image = arena_alloc(loader->list->arena, sizeof *image);
+		if (strcmp(file->path, picture->path.text) == 0 && image_read_header(file->data, file->size, image) == IMAGE_OK) {
+			*out = image;
+			return;
+		}
+	}
+}
+
 static void load(struct loader *loader, const struct picture *picture, const struct image **out)
 {
+	if (loader->files) {
+		load_from_memory(loader, picture, out);
+		return;
+	}
 	static const enum diagnostic_code codes[] = {
 		[IMAGE_FORMAT] = DIAGNOSTIC_IMAGE_FORMAT, [IMAGE_BROKEN] = DIAGNOSTIC_IMAGE_DATA,
 		[IMAGE_TOO_LARGE] = DIAGNOSTIC_IMAGE_TOO_LARGE, [IMAGE_COLOURS] = DIAGNOSTIC_IMAGE_COLOURS,
@@ -75,12 +92,12 @@ static void load(struct loader *loader, const struct picture *picture, const str
 		complain(loader, codes[error], &picture->path);
 }
 
-void image_load_all(struct diagnostics *list, struct report *report)
+void image_load_all(struct diagnostics *list, struct report *report, const struct image_files *files)
 {
 	struct arena *arena = list->arena;
 	const char *name = report->node->origin->name, *slash = strrchr(name, '/');
 	const char *folder = slash == name ? "/" : slash ? arena_copy(arena, name, (size_t)(slash - name)) : ".";
-	struct loader loader = {list, file_real_path(arena, folder)};
+	struct loader loader = {list, files ? NULL : file_real_path(arena, folder), files};
 	struct picture *logo = &report->organization.logo;
 	if (logo->node)
 		load(&loader, logo, &logo->image);

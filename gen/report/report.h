@@ -221,6 +221,9 @@ extern const struct field_type report_figure, report_years, report_tally, report
 /* Binds the tree and checks what it says of itself: ids, references, the text's {{…}}. Always gives a report; it may be laid out only when no
  * error was added. */
 struct report *report_bind(struct diagnostics *list, const struct node *node);
+/* The same with pictures that are in memory (report/image.h). */
+struct image_files;
+struct report *report_bind_with(struct diagnostics *list, const struct node *node, const struct image_files *files);
 
 /* The rules that need the whole report; called by report_bind. */
 void report_check(struct diagnostics *list, const struct report *report);

@@ -246,10 +246,6 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 	size_t start = at.start, end = at.end;
 	const struct template_context *context = parser->context;
 	const char *suggestion;
-	if (start == end) {
-		complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start - 2, end + 2), "{{}}", NULL);
-		return false;
-	}
 	if (!value_find(context->arena, context->scope, path, value, &suggestion)) {
 		struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start, end), path, NULL);
 		if (diagnostic)
@@ -311,6 +307,11 @@ static void read_expression(struct parser *parser, size_t start, size_t end)
 	const char *bar = find_bar(parser->text, start, end);
 	size_t path_start = start, path_end = bar ? (size_t)(bar - parser->text) : end;
 	read_glue(parser, &segment, &path_start, &path_end);
+	if (path_start == path_end) {
+		const char *whole = arena_copy(parser->context->arena, parser->text + start - 2, end - start + 4);
+		complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start - 2, end + 2), whole, NULL);
+		return;
+	}
 	const char *path = arena_copy(parser->context->arena, parser->text + path_start, path_end - path_start);
 	bool strict = parser->context->strict && !*segment.before && !*segment.after;
 	bool good = find_value(parser, span(path_start, path_end), path, strict, &segment.value);
@@ -330,7 +331,8 @@ static void read_expression(struct parser *parser, size_t start, size_t end)
 static void read_braces(struct parser *parser)
 {
 	const char *close = strstr(parser->text + parser->at, "}}"), *again = strstr(parser->text + parser->at + 2, "{{");
-	if (!close || (again && again < close)) {
+	bool crosses = parser->uri && close && (size_t)(close - parser->text) > parser->link_close;
+	if (!close || crosses || (again && again < close)) {
 		complain(parser, DIAGNOSTIC_TEXT_BRACES, span(parser->at, parser->at + 2), NULL, NULL);
 		parser->at += 2;
 		return;
@@ -345,13 +347,14 @@ static void read_braces(struct parser *parser)
 static bool open_link(struct parser *parser)
 {
 	static const char *const schemes[] = {"https://", "http://", "mailto:"};
-	const char *text = parser->text + parser->at, *close = strstr(text, "](");
-	const char *end = close ? strchr(close, ')') : NULL;
-	if (parser->uri || !end || close == text + 1 || memchr(text, '\n', (size_t)(end - text)))
+	const char *text = parser->text + parser->at, *close = text + 1 + strcspn(text + 1, "[]\n");
+	if (parser->uri || strncmp(close, "](", 2) != 0 || close == text + 1)
 		return false;
-	const char *address = close + 2;
+	const char *address = close + 2, *end = address + strcspn(address, ") \n");
+	if (*end != ')')
+		return false;
 	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
-		if (strncmp(address, schemes[i], strlen(schemes[i])) == 0 && !memchr(address, ' ', (size_t)(end - address))) {
+		if (strncmp(address, schemes[i], strlen(schemes[i])) == 0) {
 			flush(parser);
 			skip(parser, 1);
 			parser->uri = arena_copy(parser->context->arena, address, (size_t)(end - address));

@@ -130,9 +130,10 @@ static void read_style(hb_face_t *hb_face, struct face *face)
 
 static bool has_outlines(hb_face_t *hb_face, struct face *face)
 {
-	face->outlines_cff = has_table(hb_face, HB_TAG('C', 'F', 'F', ' ')) ||
-			     has_table(hb_face, HB_TAG('C', 'F', 'F', '2'));
-	return face->outlines_cff || has_table(hb_face, HB_TAG('g', 'l', 'y', 'f'));
+	bool other = has_table(hb_face, HB_TAG('C', 'F', 'F', ' ')) || has_table(hb_face, HB_TAG('g', 'l', 'y', 'f'));
+
+	face->outlines_cff2 = !other && has_table(hb_face, HB_TAG('C', 'F', 'F', '2'));
+	return other || face->outlines_cff2;
 }
 
 static bool read_families(struct arena *arena, struct entry *entry)

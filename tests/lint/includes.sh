@@ -11,7 +11,7 @@ report  report base source
 type    type base UNICODE HARFBUZZ
 page    page base
 layout  layout base source report type page
-pdf     pdf base type page HARFBUZZ HARU DEFLATE
+pdf     pdf base type page HARFBUZZ HARU DEFLATE QPDF
 cli     cli base source report type page layout pdf
 embed   embed base HARFBUZZ
 '
@@ -29,6 +29,7 @@ function library(header) {
 	if (header ~ /^uni[a-z0-9]*\.h$/) return "UNICODE"
 	if (header == "iconv.h") return "ICONV"
 	if (header == "libdeflate.h") return "DEFLATE"
+	if (header ~ /^qpdf\// || header == "dlfcn.h") return "QPDF"
 	if (header ~ /^(sys|sanitizer)\// || index(c_library, " " header " ")) return ""
 	return header
 }

@@ -31,7 +31,7 @@ def font(family, fs_type=0, cff=False):
         b"hhea": struct.pack(">I3h", 0x10000, 800, -200, 0) + bytes(24) + struct.pack(">H", 1), b"hmtx": struct.pack(">Hh", 500, 0),
         b"name": name(family, family.replace(" ", "")),
     }
-    tables.update({b"CFF ": b"\1\0\4\1"} if cff else {b"glyf": b"\0", b"loca": bytes(4)})
+    tables.update({b"CFF2": b"\2\0\5\0\0"} if cff else {b"glyf": b"\0", b"loca": bytes(4)})
     offset = 12 + 16 * len(tables)
     entries, body = b"", b""
     for tag, data in sorted(tables.items()):

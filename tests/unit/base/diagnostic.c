@@ -78,7 +78,7 @@ static void codes_are_well_formed_and_used_once(void **state)
 	for (int i = 0; i < DIAGNOSTIC_COUNT; i++) {
 		const char *name = diagnostic_name((enum diagnostic_code)i);
 		assert_int_equal(strlen(name), 4);
-		assert_non_null(strchr("SRLFXW", name[0]));
+		assert_non_null(strchr("SRLFPXW", name[0]));
 		assert_true(isdigit((unsigned char)name[1]) && isdigit((unsigned char)name[2]) &&
 			    isdigit((unsigned char)name[3]));
 		for (int j = 0; j < i; j++)
@@ -125,7 +125,7 @@ static void the_line_and_the_caret_are_shown(void **state)
 	struct origin *origin = make_origin(*state, "samples/x.json", "{\n  \"yeer\": 2022,\n}\n");
 	diagnostics_add(&list, DIAGNOSTIC_KEY_UNKNOWN, find(origin, "\"yeer\""), "yeer", "year, title", NULL)
 		->suggestion = "year";
-	assert_string_equal(print(&list, vietnamese), "samples/x.json:2:3: lỗi[R203]: không có khóa “yeer” ở đây\n"
+	assert_string_equal(print(&list, vietnamese), "samples/x.json:2:3: lỗi[R203]: ở đây không có khóa “yeer”\n"
 						      "    2 |   \"yeer\": 2022,\n"
 						      "      |   ^^^^^^\n"
 						      "      = gợi ý: có phải “year”?\n");
@@ -170,7 +170,8 @@ static void colours_are_ansi_escapes(void **state)
 	assert_string_equal(print(&list, (struct diagnostic_style){LANGUAGE_EN, true}),
 			    "\033[1mx:1:2:\033[0m \033[1;31merror[R206]:\033[0m ‘ab’ must be a whole number\n"
 			    "    1 | ab\n"
-			    "      |  \033[1;32m^\033[0m\n");
+			    "      |  \033[1;32m^\033[0m\n"
+			    "      = \033[1;36mhint:\033[0m Leave out the decimals.\n");
 }
 
 /* The two lines of a snippet, for a source text and a span in it. */
@@ -356,6 +357,7 @@ static void other_braces_stay(void **state)
 	/* An argument that was not given is nothing. */
 	added = diagnostics_add(&list, DIAGNOSTIC_VALUE_RANGE, (struct place){0}, "x", NULL);
 	assert_string_equal(message(added, *state, LANGUAGE_EN), "‘x’ must be from  to ");
+	added = diagnostics_add(&list, DIAGNOSTIC_VALUE_TYPE, (struct place){0}, "x", NULL);
 	assert_string_equal(hint(added, *state, LANGUAGE_EN), "");
 }
 

@@ -1,7 +1,6 @@
 /* Files that travel in the document. */
 #include "fixture.h"
 
-#include <stdio.h>
 #include <unistd.h>
 
 static void attach(struct fixture *f, const char *name, const char *data, size_t size)

@@ -154,7 +154,7 @@ static void measures(void **state)
 		assert_int_equal(face->cap_height, 1341);
 		assert_int_equal(face->x_height, 940);
 		assert_int_equal(face->embedding, 0);
-		assert_false(face->outlines_cff);
+		assert_false(face->outlines_cff2);
 	}
 }
 

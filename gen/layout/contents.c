@@ -1,0 +1,160 @@
+/* The table of contents: its lines are set when all headings are known, its page numbers when the pages are full. */
+#include "layout/contents.h"
+
+#include <string.h>
+
+#define STEP 17000       /* [mpt] margin of each level below the first */
+#define LEADER_STEP 5000 /* [mpt] from dot to dot, the same on every line */
+#define NUMBER_ROOM 3    /* times the size of the type, kept free for leaders and number */
+
+struct contents_entry {
+	uint32_t link;     /* element of title and number */
+	int32_t end;       /* [mpt] behind the title on its last line */
+	int32_t line;      /* [mpt] from the top of the slice to that line's top */
+	struct placement title;   /* of the entry's own last line */
+	struct placement heading; /* of what it leads to */
+};
+
+struct contents {
+	const struct block_contents *block;
+	const struct style *style;
+	size_t before; /* slices that stand before it */
+	int32_t after; /* [mpt] space the last of them asks for */
+	uint32_t element;
+	struct contents_entry *entries;
+	size_t count;
+};
+
+void contents_reserve(struct composer *composer, const struct block_contents *block)
+{
+	const struct style *style = style_find(&composer->setter->styles, &block->style);
+	if (composer->contents || !style)
+		return;
+	struct contents *contents = arena_alloc(composer->setter->arena, sizeof *contents);
+	*contents = (struct contents){.block = block, .style = style, .before = composer->slices.count, .after = composer->after,
+				      .element = page_add_element(composer->setter->document, PAGE_ROLE_TOC, 0)};
+	composer->contents = contents;
+	composer->after = style->after;
+}
+
+/* Headings behind the block, down to its level; the document's title is none of them. */
+static bool listed(const struct contents *contents, const struct slice *slice)
+{
+	int levels = contents->block->levels.node ? (int)contents->block->levels.value : 2;
+	return slice->bookmark && slice->bookmark_level > 1 && slice->bookmark_level <= levels + 1;
+}
+
+/* One entry's title, a slice; its number comes later. */
+static void add_entry(struct composer *composer, struct slice *heading, struct contents_entry *entry)
+{
+	struct typesetter *setter = composer->setter;
+	const struct contents *contents = composer->contents;
+	int32_t step = compose_length(&contents->block->step, 0, STEP);
+	struct style *style = arena_alloc(setter->arena, sizeof *style);
+	*style = *contents->style;
+	style->alignment = ALIGNMENT_LEFT;
+	int32_t x = style->left + (heading->bookmark_level - 2) * step;
+	uint32_t item = page_add_element(setter->document, PAGE_ROLE_TOC_ITEM, contents->element);
+	uint32_t reference = page_add_element(setter->document, PAGE_ROLE_REFERENCE, item);
+	entry->link = page_add_element(setter->document, PAGE_ROLE_LINK, reference);
+	setter->document->elements.at[entry->link].target = heading->heading;
+	struct fragments fragments = {0};
+	*array_push(setter->arena, &fragments) = (struct fragment){.text = heading->bookmark, .size = strlen(heading->bookmark)};
+	struct inline_lines lines;
+	const struct inline_shape shape = {.style = style, .width = composer->width - x - style->right - NUMBER_ROOM * style->size, .element = entry->link,
+					   .no_indent = true, .trailing_space = true};
+	composer->failed |= !inline_set(setter, &fragments, &shape, &lines);
+	size_t count = compose_line_count(&lines);
+	struct slice *slice = compose_add(composer, style->before, (int32_t)count * lines.leading);
+	compose_copy(composer, slice, &lines.items, x, 0);
+	composer->after = style->after;
+	entry->line = count ? (int32_t)(count - 1) * lines.leading : 0;
+	if (slice->items.count) {
+		const struct page_item *last = &slice->items.at[slice->items.count - 1];
+		entry->end = last->x + last->width;
+	}
+	slice->placement = &entry->title;
+	heading->placement = &entry->heading;
+}
+
+void contents_compose(struct composer *composer)
+{
+	struct contents *contents = composer->contents;
+	if (!contents)
+		return;
+	struct slices all = composer->slices;
+	contents->entries = arena_alloc(composer->setter->arena, (all.count + 1) * sizeof *contents->entries);
+	composer->slices = (struct slices){0};
+	for (size_t i = 0; i < contents->before; i++)
+		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
+	composer->after = contents->after;
+	for (size_t i = contents->before; i < all.count; i++)
+		if (listed(contents, &all.at[i]))
+			add_entry(composer, &all.at[i], &contents->entries[contents->count++]);
+	for (size_t i = contents->before; i < all.count; i++)
+		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
+}
+
+/* Where one entry's number goes. */
+struct number_place {
+	struct page *page;
+	int32_t left, top; /* [mpt] of the line on the page */
+};
+
+/* The number at the right edge of the measure; its left edge, from the measure's. */
+static int32_t add_number(struct composer *composer, const struct contents_entry *entry, const struct number_place *at, int32_t *baseline)
+{
+	struct typesetter *setter = composer->setter;
+	struct style style = *composer->contents->style;
+	style.alignment = ALIGNMENT_RIGHT;
+	const char *text = arena_format(setter->arena, "%u", entry->heading.page + 1);
+	struct fragments fragments = {0};
+	*array_push(setter->arena, &fragments) = (struct fragment){.text = text, .size = strlen(text)};
+	struct inline_lines lines;
+	const struct inline_shape shape = {.style = &style, .width = composer->width - style.right, .element = entry->link, .no_indent = true};
+	composer->failed |= !inline_set(setter, &fragments, &shape, &lines);
+	if (!lines.items.count)
+		return shape.width;
+	struct page_item item = lines.items.at[0];
+	int32_t start = item.x;
+	*baseline = item.y;
+	item.x += at->left;
+	item.y += at->top;
+	page_add_item(setter->arena, at->page, &item);
+	return start;
+}
+
+/* Dots from title to number, on one grid for all lines. */
+static void add_leaders(struct composer *composer, const struct number_place *at, int32_t start, int32_t end, int32_t baseline)
+{
+	struct typesetter *setter = composer->setter;
+	const struct style *style = composer->contents->style;
+	const struct face *face = style_face(&setter->styles, style, false, false);
+	const struct shaped_word *dot = face ? shape_word(setter->shaper, face, ".", 1) : NULL;
+	int32_t right = composer->width - style->right, first = (right - start) / LEADER_STEP, last = (right - end) / LEADER_STEP + 1;
+	if (!dot || dot->count != 1 || first <= last)
+		return;
+	size_t count = (size_t)(first - last);
+	struct page_glyph *glyphs = arena_alloc(setter->arena, count * sizeof *glyphs);
+	char *text = arena_alloc(setter->arena, count + 1);
+	for (size_t i = 0; i < count; i++) {
+		glyphs[i] = (struct page_glyph){.id = dot->glyphs[0].id, .x = (int32_t)i * LEADER_STEP, .text = (uint32_t)i};
+		text[i] = '.';
+	}
+	const struct page_item item = {.kind = PAGE_ITEM_TEXT, .artifact = PAGE_ARTIFACT_LAYOUT, .x = at->left + right - first * LEADER_STEP,
+				       .y = at->top + baseline, .colour = style->colour, .face = face, .size = style->size,
+				       .width = (int32_t)count * LEADER_STEP, .text = text, .glyphs = glyphs, .glyph_count = count};
+	page_add_item(setter->arena, at->page, &item);
+}
+
+void contents_number(struct composer *composer, int32_t left)
+{
+	const struct contents *contents = composer->contents;
+	for (size_t i = 0; contents && i < contents->count; i++) {
+		const struct contents_entry *entry = &contents->entries[i];
+		struct number_place at = {&composer->setter->document->pages.at[entry->title.page], left, entry->title.y + entry->line};
+		int32_t baseline = 0, gap = contents->style->size / 2;
+		int32_t end = add_number(composer, entry, &at, &baseline);
+		add_leaders(composer, &at, entry->end + gap, end - gap, baseline);
+	}
+}

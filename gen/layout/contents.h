@@ -1,0 +1,16 @@
+/* The table of contents: its lines are set when all headings are known, its page numbers when the pages are full. */
+#ifndef LAYOUT_CONTENTS_H
+#define LAYOUT_CONTENTS_H
+
+#include "layout/compose.h"
+
+/* Where the block stands; a second one in the same layout is left out. */
+void contents_reserve(struct composer *composer, const struct block_contents *block);
+
+/* Puts a slice for each heading behind the block into its place among the slices. */
+void contents_compose(struct composer *composer);
+
+/* Leaders and page numbers on the finished pages, whose text begins at `left` [mpt]. */
+void contents_number(struct composer *composer, int32_t left);
+
+#endif
