@@ -1,6 +1,8 @@
 /* Painting finished pages: marked content around text and rules, every number from integers. */
 #include "pdf/content.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 /* What the page's graphics and text state holds, so that nothing is said twice. */
@@ -184,13 +186,39 @@ static void set_rise(struct run *run, int64_t rise)
 	run->rise = rise;
 }
 
+static bool is_private(uint32_t c)
+{
+	return (c >= 0xe000 && c <= 0xf8ff) || c >= 0xf0000;
+}
+
+static bool has_private(const struct pdf_cluster *cluster)
+{
+	for (size_t i = 0; i < cluster->length;)
+		if (is_private(utf8_next(cluster->text, cluster->length, &i)))
+			return true;
+	return false;
+}
+
+/* Code points for private use say nothing outside the house: they must be replaced (PDF/A-3, 6.2.11.7.3). */
+static void add_actual(struct buffer *out, const struct pdf_cluster *cluster)
+{
+	for (size_t i = 0; i < cluster->length;) {
+		size_t start = i;
+
+		if (is_private(utf8_next(cluster->text, cluster->length, &i)))
+			buffer_text(out, "FFFD");
+		else
+			pdf_add_utf16(out, cluster->text + start, i - start);
+	}
+}
+
 /* Whether ToUnicode says of the glyphs what they stand for here. */
 static bool speaks(const struct run *run, const struct pdf_cluster *cluster)
 {
 	const struct pdf_glyph *glyph = pdf_font_glyph(run->font, run->item->glyphs[cluster->first].id);
 
 	return cluster->end - cluster->first == 1 && glyph->length == cluster->length &&
-	       memcmp(glyph->text, cluster->text, cluster->length) == 0;
+	       memcmp(glyph->text, cluster->text, cluster->length) == 0 && !has_private(cluster);
 }
 
 static void put_cluster(struct run *run, const struct pdf_cluster *cluster)
@@ -217,7 +245,7 @@ static size_t put_span(struct run *run, size_t first)
 		cluster = pdf_cluster_at(run->item, end);
 		if (speaks(run, &cluster))
 			break;
-		pdf_add_utf16(run->out, cluster.text, cluster.length);
+		add_actual(run->out, &cluster);
 		end = cluster.end;
 	}
 	buffer_text(run->out, ">>> BDC\n");
