@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,13 @@ int chain_print(struct diagnostics *list, struct diagnostic_style style)
 	if (diagnostics_count(list, SEVERITY_FAILURE))
 		return STATUS_FAILURE;
 	return diagnostics_count(list, SEVERITY_ERROR) ? STATUS_DATA : STATUS_DONE;
+}
+
+void chain_check_memory(void)
+{
+	if (errno == ENOMEM)
+		arena_exhausted();
+	errno = 0;
 }
 
 /* A document's date is Vietnamese time, seven hours ahead of the epoch's. */
@@ -37,12 +45,15 @@ int chain_open(const struct options *options, struct chain *out)
 {
 	struct arena *arena = arena_new();
 	struct diagnostics list = diagnostics_make(arena);
+	errno = 0;
 	*out = (struct chain){.arena = arena, .options = options, .fonts = font_library_new(arena)};
 	if (!read_epoch(out))
 		diagnostics_add(&list, DIAGNOSTIC_EPOCH, (struct place){0}, getenv("SOURCE_DATE_EPOCH"), NULL);
 	if (options->font_folder)
 		font_library_add_folder(out->fonts, &list, options->font_folder);
+	chain_check_memory();
 	out->layout = layout_read(&list, options->layout);
+	chain_check_memory();
 	return chain_print(&list, options->style);
 }
 
@@ -95,7 +106,9 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 	struct chain_report *report = arena_alloc(arena, sizeof *report);
 	report->arena = arena;
 	report->list = diagnostics_make(arena);
+	errno = 0;
 	report->node = source_read(&report->list, path, chain->options->encoding);
+	chain_check_memory();
 	if (!report->node)
 		return report;
 	report->report = report_bind(&report->list, report->node);
@@ -103,6 +116,7 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 		return report;
 	const struct layout_job job = {chain->layout, report->report, chain->fonts, chain->options->draft};
 	report->pages = layout_report(&report->list, &job);
+	chain_check_memory();
 	if (report->pages && chain->date.year)
 		report->pages->date = chain->date;
 	if (report->pages)

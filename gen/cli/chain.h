@@ -33,6 +33,10 @@ void chain_report_close(struct chain_report *report);
 /* Stands before the name of the encoding, if one was given, in the description of the attached report. */
 #define CHAIN_ENCODING "; charset="
 
+/* Ends the program where an allocation failed behind a library's back. HarfBuzz goes on with fewer glyphs or no kerning, and offers no
+ * way to ask; what it leaves is the ENOMEM of malloc. Called behind each stage; sets errno to 0 for the next. */
+void chain_check_memory(void);
+
 /* Prints the diagnostics on standard error; what they say about the exit status. */
 int chain_print(struct diagnostics *list, struct diagnostic_style style);
 

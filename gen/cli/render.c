@@ -173,7 +173,9 @@ static int render_one(const struct job *job, int index)
 		dump(report, options->dump, &bytes);
 		good = bytes.size > 0 && write_whole(&report->list, job->outputs[index], &bytes);
 	} else if (report->pages) {
-		good = pdf_write(report->pages, &report->list, &bytes) && write_whole(&report->list, job->outputs[index], &bytes);
+		good = pdf_write(report->pages, &report->list, &bytes);
+		chain_check_memory();
+		good = good && write_whole(&report->list, job->outputs[index], &bytes);
 	}
 	int status = chain_print(&report->list, options->style);
 	if (good && options->dump == DUMP_NONE)

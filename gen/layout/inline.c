@@ -185,14 +185,26 @@ static size_t fitting(const struct setting *setting, size_t first)
 	return size;
 }
 
+/* A part of a word that is sure to be longer than the limit, so that a word of any length is cut in one pass over it. */
+static size_t probe(const struct setting *setting, size_t start, size_t end)
+{
+	size_t most = setting->limit > 0 ? (size_t)(setting->limit / setting->style->size + 1) * 32 : end - start;
+	if (end - start <= most)
+		return end;
+	size_t stop = start + most;
+	while (((unsigned char)setting->text[stop] & 0xC0) == 0x80)
+		stop--;
+	return stop;
+}
+
 /* Bytes `start` … `end` without a space between them; `space` when one follows. */
 static void add_box(struct setting *setting, size_t start, size_t end, bool space, enum break_kind after)
 {
 	struct arena *arena = setting->setter->arena;
-	size_t first = setting->runs.count;
-	int32_t width = add_runs(setting, start, end);
-	while (setting->limit > 0 && width > setting->limit) {
-		size_t cut = fitting(setting, first);
+	size_t first = setting->runs.count, stop = probe(setting, start, end);
+	int32_t width = add_runs(setting, start, stop);
+	while (setting->limit > 0 && (width > setting->limit || stop < end)) {
+		size_t cut = width > setting->limit ? fitting(setting, first) : stop - start;
 		if (cut == 0 || start + cut >= end)
 			break;
 		setting->runs.count = first;
@@ -201,7 +213,8 @@ static void add_box(struct setting *setting, size_t start, size_t end, bool spac
 		*array_push(arena, &setting->measures) = (struct paragraph_box){width, 0, BREAK_ALLOWED};
 		start += cut;
 		first = setting->runs.count;
-		width = add_runs(setting, start, end);
+		stop = probe(setting, start, end);
+		width = add_runs(setting, start, stop);
 	}
 	const struct face *face = setting->runs.count > first ? setting->runs.at[setting->runs.count - 1].face : face_at(setting, start);
 	*array_push(arena, &setting->boxes) = (struct box){first, setting->runs.count};

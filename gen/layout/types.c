@@ -121,7 +121,7 @@ static void bind_block(struct binder *binder, const struct field *field, const s
 	if (!type) {
 		struct place place = node_place(binder->arena, node);
 		place.span.end = place.span.start + 1;
-		diagnostics_add(binder->diagnostics, DIAGNOSTIC_KEY_MISSING, place, "type", field_both(binder->arena, "loại khối", "kind of block"), NULL);
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_KEY_MISSING, place, "type", field_both(binder->arena, "loại khối", "kind of block"), "\"text\"", NULL);
 		return;
 	}
 	if (type->kind != NODE_STRING) {

@@ -188,7 +188,7 @@ static void set_rise(struct run *run, int64_t rise)
 
 static bool is_private(uint32_t c)
 {
-	return (c >= 0xe000 && c <= 0xf8ff) || c >= 0xf0000;
+	return (c >= 0xe000 && c <= 0xf8ff) || (c >= 0xf0000 && c != UTF8_INVALID);
 }
 
 static bool has_private(const struct pdf_cluster *cluster)

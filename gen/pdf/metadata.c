@@ -81,6 +81,7 @@ static void write_info(struct pdf_writer *writer, const struct fields *fields)
 	add_entry(info, "Author", fields->author);
 	add_entry(info, "Subject", fields->subject);
 	add_entry(info, "Keywords", fields->keywords);
+	add_entry(info, "Creator", PRODUCER);
 	add_entry(info, "Producer", PRODUCER);
 	add_entry(info, "CreationDate", fields->info_date);
 	add_entry(info, "ModDate", fields->info_date);
@@ -144,17 +145,41 @@ static const char xmp_end[] =
 	"</rdf:li></rdf:Seq></pdfaSchema:property>\n</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
 	"</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
 
+/* Each keyword by itself, for programs that file by them. */
+static void add_subjects(struct buffer *out, const char *keywords)
+{
+	size_t count = 0;
+
+	for (const char *at = keywords ? keywords : ""; *at;) {
+		size_t size;
+
+		at += strspn(at, ",; ");
+		size = strcspn(at, ",;");
+		if (!size)
+			continue;
+		buffer_text(out, count++ ? "<rdf:li>" : "<dc:subject><rdf:Bag><rdf:li>");
+		add_escaped(out, arena_copy(out->arena, at, size));
+		buffer_text(out, "</rdf:li>");
+		at += size;
+	}
+	if (count)
+		buffer_text(out, "</rdf:Bag></dc:subject>\n");
+}
+
 static void add_xmp(struct buffer *out, const struct fields *fields)
 {
 	buffer_text(out, xmp_start);
 	add_field(out, "<dc:title>" ALT_OPEN, fields->title, ALT_CLOSE "</dc:title>\n");
 	add_field(out, "<dc:creator><rdf:Seq><rdf:li>", fields->author, "</rdf:li></rdf:Seq></dc:creator>\n");
 	add_field(out, "<dc:description>" ALT_OPEN, fields->subject, ALT_CLOSE "</dc:description>\n");
+	add_subjects(out, fields->keywords);
 	add_field(out, "<dc:language><rdf:Bag><rdf:li>", fields->language, "</rdf:li></rdf:Bag></dc:language>\n");
 	add_field(out, "<pdf:Keywords>", fields->keywords, "</pdf:Keywords>\n");
 	add_field(out, "<pdf:Producer>", PRODUCER, "</pdf:Producer>\n");
+	add_field(out, "<xmp:CreatorTool>", PRODUCER, "</xmp:CreatorTool>\n");
 	add_field(out, "<xmp:CreateDate>", fields->xmp_date, "</xmp:CreateDate>\n");
 	add_field(out, "<xmp:ModifyDate>", fields->xmp_date, "</xmp:ModifyDate>\n");
+	add_field(out, "<xmp:MetadataDate>", fields->xmp_date, "</xmp:MetadataDate>\n");
 	buffer_text(out, xmp_end);
 }
 
@@ -187,6 +212,15 @@ static void write_intent(struct pdf_writer *writer, struct arena *arena)
 	pdf_dict_add(intent, "DestOutputProfile", profile);
 }
 
+/* Pages are called by their numbers. */
+static void write_labels(struct pdf_writer *writer)
+{
+	struct pdf_array *numbers = pdf_dict_array(pdf_dict_dict(pdf_writer_catalog(writer), "PageLabels"), "Nums");
+
+	pdf_array_number(numbers, 0);
+	pdf_dict_name(pdf_array_dict(numbers), "S", "D");
+}
+
 void pdf_metadata_write(struct pdf_writer *writer, const struct page_document *document)
 {
 	struct fields fields = collect(document);
@@ -197,4 +231,5 @@ void pdf_metadata_write(struct pdf_writer *writer, const struct page_document *d
 	write_intent(writer, document->arena);
 	pdf_dict_text(pdf_writer_catalog(writer), "Lang", fields.language);
 	pdf_dict_boolean(pdf_dict_dict(pdf_writer_catalog(writer), "ViewerPreferences"), "DisplayDocTitle", true);
+	write_labels(writer);
 }

@@ -1,4 +1,4 @@
-/* What the file says about itself: information dictionary, XMP, language, output intent. */
+/* What the file says about itself: information dictionary, XMP, language, output intent, names of pages. */
 #ifndef PDF_METADATA_H
 #define PDF_METADATA_H
 

@@ -3,7 +3,7 @@
 
 #include "pdf/box.h"
 
-#include <string.h>
+#define DEEPEST 3 /* what lies deeper is a matter of reading, not of finding */
 
 struct entry {
 	struct pdf_dict *dict;
@@ -40,32 +40,46 @@ static void refer(struct entry *entries, size_t i, const char *key, size_t to)
 		pdf_dict_add(entries[i].dict, key, entries[to].dict);
 }
 
+static size_t choose(const struct page_document *document, struct page_bookmark *marks)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < document->bookmarks.count; i++)
+		if (document->bookmarks.at[i].level <= DEEPEST)
+			marks[count++] = document->bookmarks.at[i];
+	return count;
+}
+
+static void write_mark(struct entry *entries, size_t i, const struct page_bookmark *mark)
+{
+	pdf_dict_text(entries[i].dict, "Title", mark->title ? mark->title : "");
+	pdf_dict_add(entries[i].dict, "Parent", entries[entries[i].parent].dict);
+	refer(entries, i, "Prev", entries[i].previous);
+	refer(entries, i, "Next", entries[i].next);
+}
+
 void pdf_outline_write(struct pdf_writer *writer, const struct page_document *document, struct pdf_dict *const *pages)
 {
-	size_t count = document->bookmarks.count;
-	struct entry *entries;
+	struct page_bookmark *marks = arena_alloc(document->arena, (document->bookmarks.count + 1) * sizeof *marks);
+	size_t count = choose(document, marks);
+	struct entry *entries = arena_alloc(document->arena, (count + 1) * sizeof *entries);
 
 	if (!count || !document->pages.count)
 		return;
 	pdf_writer_begin(writer, "bookmarks");
-	entries = arena_alloc(document->arena, (count + 1) * sizeof *entries);
-	link_entries(entries, document->bookmarks.at, count);
+	link_entries(entries, marks, count);
 	for (size_t i = 0; i <= count; i++)
 		entries[i].dict = pdf_dict_new(writer);
 	for (size_t i = 0; i <= count; i++) {
-		const struct page_bookmark *mark = i ? &document->bookmarks.at[i - 1] : NULL;
-
 		refer(entries, i, "First", entries[i].first);
 		refer(entries, i, "Last", entries[i].last);
 		if (entries[i].open)
 			pdf_dict_number(entries[i].dict, "Count", entries[i].open);
-		if (!mark)
-			continue;
-		pdf_dict_text(entries[i].dict, "Title", mark->title ? mark->title : "");
-		pdf_dict_add(entries[i].dict, "Parent", entries[entries[i].parent].dict);
-		refer(entries, i, "Prev", entries[i].previous);
-		refer(entries, i, "Next", entries[i].next);
-		pdf_dict_target(entries[i].dict, document, pages, mark->page, mark->y);
+		if (i) {
+			write_mark(entries, i, &marks[i - 1]);
+			pdf_dict_target(entries[i].dict, document, pages, marks[i - 1].page, marks[i - 1].y);
+		}
 	}
 	pdf_dict_add(pdf_writer_catalog(writer), "Outlines", entries[0].dict);
+	pdf_dict_name(pdf_writer_catalog(writer), "PageMode", "UseOutlines");
 }

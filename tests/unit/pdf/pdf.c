@@ -96,6 +96,56 @@ static void metadata_is_escaped_and_agrees(void **state)
 	assert_non_null(find(&file, "/Lang (vi-VN)"));
 }
 
+static void the_same_things_stand_in_both_places(void **state)
+{
+	struct fixture *f = *state;
+	struct buffer file;
+
+	f->document->keywords = "hiến máu, Tết & quà;, ";
+	file = write_document(f);
+	assert_non_null(find(&file, "<pdf:Keywords>hiến máu, Tết &amp; quà;, </pdf:Keywords>"));
+	assert_non_null(find(&file, "<dc:subject><rdf:Bag><rdf:li>hiến máu</rdf:li><rdf:li>Tết &amp; quà</rdf:li></rdf:Bag>"));
+	assert_non_null(find(&file, "<xmp:CreatorTool>tongket "));
+	assert_non_null(find(&file, "/Creator (tongket "));
+	assert_non_null(find(&file, "<xmp:MetadataDate>2022-11-12T00:00:00+07:00<"));
+	assert_non_null(find(&file, "/PageLabels <<\n/Nums [ 0 <<\n/S /D\n>> ]"));
+	assert_null(find(&file, "/PageMode"));
+}
+
+static void bookmarks_go_three_levels_deep(void **state)
+{
+	static const struct {
+		const char *title;
+		uint8_t level;
+	} marks[] = {{"A", 1}, {"B", 2}, {"C", 3}, {"D", 4}, {"E", 3}, {"F", 1}};
+	struct fixture *f = *state;
+	struct buffer file;
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		*array_push(f->arena, &f->document->bookmarks) =
+			(struct page_bookmark){marks[i].title, marks[i].level, 0, 100000};
+	file = write_document(f);
+	assert_null(find(&file, "/Title (D)"));
+	assert_non_null(find(&file, "/PageMode /UseOutlines\n"));
+	assert_non_null(find(&file, "/Count 5\n>>"));		     /* all: A, B, C, E, F */
+	assert_non_null(find(&file, "/Count 3\n/Title (A)\n")); /* B, C, E */
+	assert_non_null(find(&file, "/Count 2\n/Title (B)\n"));
+	assert_int_equal(count(&file, "/Count "), 4); /* with that of the pages */
+}
+
+/* What ToUnicode may not say has a replacement (PDF/A-3, 6.2.11.7.3). */
+static void private_characters_have_a_replacement(void **state)
+{
+	struct fixture *f = *state;
+	struct page_item item = make_run(f, "A", page_add_element(f->document, PAGE_ROLE_PARAGRAPH, 0));
+	struct buffer file;
+
+	item.text = "\xEE\x80\x80"; /* U+E000 */
+	page_add_item(f->arena, f->page, &item);
+	file = write_document(f);
+	assert_non_null(strstr(unpack(f, &file, " BDC\n"), "/Span <</ActualText <FEFFFFFD>>> BDC\n[<0001>]TJ\nEMC\n"));
+}
+
 static void only_elements_with_content_are_written(void **state)
 {
 	struct fixture *f = *state;
@@ -324,6 +374,8 @@ int main(void)
 		TEST(content_is_marked_and_placed),   TEST(positions_do_not_drift),
 		TEST(text_can_be_read_back),          TEST(one_glyph_may_stand_for_several_characters),
 		TEST(nonsense_does_no_harm),          TEST(decimals_have_no_needless_zeros),
+		TEST(the_same_things_stand_in_both_places), TEST(bookmarks_go_three_levels_deep),
+		TEST(private_characters_have_a_replacement),
 		TEST(the_colour_profile_is_sound),    TEST(the_first_failure_is_told),
 	};
 
