@@ -177,6 +177,9 @@ static int render_one(const struct job *job, int index)
 		chain_check_memory();
 		good = good && write_whole(&report->list, job->outputs[index], &bytes);
 	}
+	if (!good && !diagnostics_count(&report->list, SEVERITY_ERROR))
+		diagnostics_add(&report->list, DIAGNOSTIC_FILE_WRITE, (struct place){0}, job->outputs[index],
+				DIAGNOSTIC_WORDS("không rõ nguyên nhân", "for no known reason"), NULL);
 	int status = chain_print(&report->list, options->style);
 	if (good && options->dump == DUMP_NONE)
 		say_written(options, job->outputs[index], report->pages->pages.count);

@@ -116,7 +116,7 @@ static struct difference compare(const struct pdf_reading *was, const struct pdf
 static const char *explain(const struct proof *proof)
 {
 	const char *producer = proof->reading.producer;
-	if (strcmp(producer, PRODUCER) == 0)
+	if (!*producer || strcmp(producer, PRODUCER) == 0)
 		return DIAGNOSTIC_WORDS("Trang hoặc dữ liệu đã bị sửa, hoặc bị chương trình khác viết lại, sau khi lập; hoặc khi lập dùng phông chữ khác (--font-dir).",
 					"After they were made the pages or the data were changed, or written anew by another program; or other fonts were used (--font-dir).");
 	if (strncmp(producer, "tongket ", 8) == 0)

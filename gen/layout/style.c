@@ -141,12 +141,12 @@ static bool forbids_embedding(const struct face *face)
 const struct face *style_face(const struct style_set *set, const struct style *style, bool bold, bool italic)
 {
 	const struct face *face = font_find(set->fonts, style->family, style->bold || bold, style->italic || italic);
-	struct place place = node_place(set->arena, style->family_node ? style->family_node : style->node);
 	if (!face)
-		diagnostics_add(set->list, DIAGNOSTIC_FONT_STYLE, place, style->family,
+		diagnostics_add(set->list, DIAGNOSTIC_FONT_STYLE, node_place(set->arena, style->node), style->family,
 				field_both(set->arena, style->bold || bold ? "đậm" : "nghiêng", style->bold || bold ? "bold" : "italic"), NULL);
 	if (!face || (!face->outlines_cff2 && !forbids_embedding(face)))
 		return face;
+	struct place place = style->family_node ? node_place(set->arena, style->family_node) : (struct place){0};
 	diagnostics_add(set->list, face->outlines_cff2 ? DIAGNOSTIC_FONT_OUTLINES : DIAGNOSTIC_FONT_EMBEDDING, place, face->post_script_name, NULL);
 	return NULL;
 }

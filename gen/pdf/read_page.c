@@ -5,6 +5,7 @@
 
 #define PAGES 20000
 #define NODES 40000 /* of the page tree */
+#define CONTENT_LIMIT ((size_t)128 << 20) /* [bytes] of all pages */
 
 /* What pages inherit (ISO 32000-1, 7.7.3.4). */
 static const char *const inherited[] = {"/MediaBox", "/CropBox", "/Rotate", "/Resources"};
@@ -13,7 +14,7 @@ enum { MEDIA_BOX, CROP_BOX, ROTATE, RESOURCES, INHERITED_COUNT };
 struct tree {
 	struct pdf_reader *reader;
 	struct pdf_reading *out;
-	size_t nodes;
+	size_t nodes, content;
 };
 
 struct node {
@@ -73,8 +74,10 @@ static uint32_t read_box(struct pdf_reader *reader, const struct node *page)
 	return keep(reader, &out);
 }
 
-static void add_stream(struct pdf_reader *reader, struct buffer *out, qpdf_oh stream)
+static void add_stream(struct tree *tree, struct buffer *out, qpdf_oh stream)
 {
+	struct pdf_reader *reader = tree->reader;
+	size_t before = out->size;
 	bool decoded = false;
 
 	if (is_null(reader, stream))
@@ -82,21 +85,25 @@ static void add_stream(struct pdf_reader *reader, struct buffer *out, qpdf_oh st
 	if (!pdf_object_stream(reader, stream, out, &decoded) || !decoded)
 		pdf_object_fail(reader, DIAGNOSTIC_WORDS("nội dung trang không giải nén được", "the content of a page cannot be decoded"));
 	buffer_char(out, '\n');
+	tree->content += out->size - before;
+	if (tree->content > CONTENT_LIMIT)
+		pdf_object_fail(reader, DIAGNOSTIC_WORDS("nội dung các trang quá lớn", "the pages hold too much"));
 }
 
 /* One stream or several that count as one (ISO 32000-1, 7.8.2). */
-static uint32_t read_content(struct pdf_reader *reader, qpdf_oh page)
+static uint32_t read_content(struct tree *tree, qpdf_oh page)
 {
+	struct pdf_reader *reader = tree->reader;
 	struct buffer bytes = buffer_make(reader->arena), out = buffer_make(reader->arena);
 	qpdf_oh contents = pdf_object_key(reader, page, "/Contents");
 	size_t count = pdf_object_count(reader, contents);
 
 	if (!pdf_object_is(reader, contents, ot_array))
-		add_stream(reader, &bytes, contents);
+		add_stream(tree, &bytes, contents);
 	for (size_t i = 0; i < count && !reader->error; i++) {
 		qpdf_oh stream = pdf_object_item(reader, contents, i);
 
-		add_stream(reader, &bytes, stream);
+		add_stream(tree, &bytes, stream);
 		pdf_object_release(reader, stream);
 	}
 	pdf_object_release(reader, contents);
@@ -191,7 +198,7 @@ static void read_page(struct tree *tree, const struct node *page)
 	struct pdf_page out = {0};
 
 	out.parts[PDF_PART_BOX] = read_box(reader, page);
-	out.parts[PDF_PART_CONTENT] = read_content(reader, page->object);
+	out.parts[PDF_PART_CONTENT] = read_content(tree, page->object);
 	pdf_read_pictures(reader, resources, tree->out);
 	out.parts[PDF_PART_FONTS] = read_resource(reader, resources, "/Font");
 	out.parts[PDF_PART_IMAGES] = read_resource(reader, resources, "/XObject");
@@ -243,7 +250,7 @@ static void read_node(struct tree *tree, const struct node *above, qpdf_oh objec
 
 void pdf_read_pages(struct pdf_reader *reader, qpdf_oh root, struct pdf_reading *out)
 {
-	struct tree tree = {reader, out, 0};
+	struct tree tree = {reader, out, 0, 0};
 	qpdf_oh pages = pdf_object_key(reader, root, "/Pages");
 	qpdf_oh none = reader->library.qpdf_oh_new_null(reader->file);
 	struct node above = {.object = root, .inherited = {none, none, none, none}};

@@ -1,6 +1,8 @@
 /* Writing structure elements, their attributes, and the way back from marked content to them. */
 #include "pdf/structure.h"
 
+#define LEAF_SIZE 1000 /* keys: a libharu array holds 32767 objects at most */
+
 struct structure {
 	struct pdf_writer *writer;
 	const struct page_document *document;
@@ -164,30 +166,50 @@ static void write_kids(const struct structure *s, uint32_t number)
 
 /* ---- the trees beside the tree */
 
+/* A leaf of the parent tree, in which keys follow one another. */
+static struct pdf_array *add_leaf(const struct structure *s, struct pdf_array *leaves, size_t first, size_t end)
+{
+	struct pdf_dict *leaf = pdf_dict_new(s->writer);
+	struct pdf_array *limits = pdf_dict_array(leaf, "Limits");
+
+	pdf_array_number(limits, (int32_t)first);
+	pdf_array_number(limits, (int32_t)end - 1);
+	pdf_array_add(leaves, leaf);
+	return pdf_dict_array(leaf, "Nums");
+}
+
+static void write_page_parents(const struct structure *s, struct pdf_array *numbers, size_t page)
+{
+	struct pdf_array *parents = pdf_array_new(s->writer);
+
+	for (size_t i = s->tree->page_pieces[page]; i < s->tree->page_pieces[page + 1]; i++)
+		if (s->tree->pieces[i].artifact == PAGE_ARTIFACT_NONE)
+			pdf_array_add(parents, s->elements[s->tree->pieces[i].element]);
+	pdf_array_add_array(numbers, parents);
+	pdf_dict_number(s->pages[page], "StructParents", (int32_t)page);
+	pdf_dict_name(s->pages[page], "Tabs", "S");
+}
+
+/* Keys of pages, then of links (14.7.4.4). */
 static void write_parent_tree(const struct structure *s, struct pdf_dict *root)
 {
-	struct pdf_array *numbers = pdf_dict_array(pdf_dict_dict(root, "ParentTree"), "Nums");
-	size_t page_count = s->document->pages.count, link_count = s->links->list.count;
+	size_t page_count = s->document->pages.count, end = page_count + s->links->list.count;
+	struct pdf_array *leaves = pdf_dict_array(pdf_dict_dict(root, "ParentTree"), "Kids"), *numbers = NULL;
 
-	for (size_t i = 0; i < page_count; i++) {
-		struct pdf_array *parents = pdf_array_new(s->writer);
-
-		for (size_t j = s->tree->page_pieces[i]; j < s->tree->page_pieces[i + 1]; j++)
-			if (s->tree->pieces[j].artifact == PAGE_ARTIFACT_NONE)
-				pdf_array_add(parents, s->elements[s->tree->pieces[j].element]);
+	for (size_t i = 0; i < end; i++) {
+		if (i % LEAF_SIZE == 0)
+			numbers = add_leaf(s, leaves, i, i + LEAF_SIZE < end ? i + LEAF_SIZE : end);
 		pdf_array_number(numbers, (int32_t)i);
-		pdf_array_add_array(numbers, parents);
-		pdf_dict_number(s->pages[i], "StructParents", (int32_t)i);
-		pdf_dict_name(s->pages[i], "Tabs", "S");
-	}
-	for (size_t i = 0; i < link_count; i++) {
-		const struct pdf_link *link = &s->links->list.at[i];
+		if (i < page_count) {
+			write_page_parents(s, numbers, i);
+		} else {
+			const struct pdf_link *link = &s->links->list.at[i - page_count];
 
-		pdf_array_number(numbers, (int32_t)(page_count + i));
-		pdf_array_add(numbers, s->elements[link->element]);
-		pdf_dict_number(link->annotation, "StructParent", (int32_t)(page_count + i));
+			pdf_array_add(numbers, s->elements[link->element]);
+			pdf_dict_number(link->annotation, "StructParent", (int32_t)i);
+		}
 	}
-	pdf_dict_number(root, "ParentTreeNextKey", (int32_t)(page_count + link_count));
+	pdf_dict_number(root, "ParentTreeNextKey", (int32_t)end);
 }
 
 /* Notes must have names (PDF/UA-1, 7.9), and names a tree to find them by, in which they stand sorted. */

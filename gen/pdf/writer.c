@@ -7,6 +7,7 @@
 #include <hpdf_doc.h>
 #include <hpdf_encrypt.h>
 #include <hpdf_objects.h>
+#include <hpdf_pages.h>
 #include <libdeflate.h>
 #include <string.h>
 
@@ -16,10 +17,14 @@
 /* PDF/A-3, 6.1.13: a string has at most 32767 bytes. */
 #define STRING_LIMIT 32000
 
+#define BRANCH_SIZE 1000 /* pages */
+
 struct pdf_writer {
 	struct arena *arena;
 	HPDF_Doc doc;
 	struct libdeflate_compressor *compressor; /* one for all streams: setting one up costs more than many streams take */
+	HPDF_Dict branch;  /* of the page tree, where pages are added; NULL: its root */
+	size_t page_count;
 	const char *what;
 	const char *failed_library; /* NULL: no failure */
 	const char *failed_error;
@@ -39,7 +44,9 @@ void pdf_writer_fail(struct pdf_writer *writer, const char *library, const char 
 
 static void fail_haru(struct pdf_writer *writer, HPDF_STATUS error, HPDF_STATUS detail)
 {
-	if (!writer->failed_library)
+	if (error == HPDF_ARRAY_COUNT_ERR)
+		pdf_writer_fail(writer, "libharu", "HPDF_LIMIT_MAX_ARRAY (32767)");
+	else if (!writer->failed_library)
 		pdf_writer_fail(writer, "libharu", arena_format(writer->arena, "0x%04lx (%lu)", error, detail));
 }
 
@@ -236,17 +243,27 @@ struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, si
 	return writer->failed_library ? NULL : (struct pdf_dict *)dict;
 }
 
+/* A libharu array holds 32767 objects at most, and a tree finds pages faster. */
+static HPDF_Dict choose_branch(struct pdf_writer *writer)
+{
+	HPDF_Dict root = HPDF_Catalog_GetRoot(writer->doc->catalog);
+
+	if (writer->page_count && writer->page_count % BRANCH_SIZE == 0)
+		writer->branch =
+			checked(&writer->doc->error, HPDF_Pages_New(writer->doc->mmgr, root, writer->doc->xref));
+	writer->page_count++;
+	return writer->branch ? writer->branch : root;
+}
+
 struct pdf_dict *pdf_page_new(struct pdf_writer *writer, const char *box)
 {
 	struct pdf_dict *page = pdf_dict_new(writer);
-	HPDF_Dict pages;
 
 	if (!page)
 		return NULL;
-	pages = HPDF_Catalog_GetRoot(writer->doc->catalog);
 	pdf_dict_name(page, "Type", "Page");
 	pdf_dict_raw(page, arena_format(writer->arena, "/MediaBox %s\n", box));
-	check(&writer->doc->error, HPDF_Pages_AddKids(pages, (HPDF_Dict)page));
+	check(&writer->doc->error, HPDF_Pages_AddKids(choose_branch(writer), (HPDF_Dict)page));
 	/* Only what has this class is counted when the file is written. Not earlier: adding would look for attributes
 	 * of libharu's own pages. */
 	((HPDF_Dict)page)->header.obj_class |= HPDF_OSUBCLASS_PAGE;
