@@ -102,7 +102,7 @@ DIAGNOSTIC(IMAGE_PATH, "R230", SEVERITY_ERROR, "ảnh “{1}” phải nằm tro
 DIAGNOSTIC(IMAGE_FILE, "R231", SEVERITY_ERROR, "không mở được ảnh “{1}”", "Kiểm tra tên tệp, kể cả chữ hoa chữ thường; đường dẫn tính từ thư mục của báo cáo.", "the image ‘{1}’ cannot be opened",
 	   "Check the file's name, capitals included; the path starts from the report's folder.")
 DIAGNOSTIC(IMAGE_FORMAT, "R232", SEVERITY_ERROR, "ảnh “{1}” không phải PNG hay JPEG", "Lưu lại ảnh ở dạng PNG hoặc JPEG.", "the image ‘{1}’ is neither PNG nor JPEG", "Save it as PNG or JPEG.")
-DIAGNOSTIC(IMAGE_TOO_LARGE, "R233", SEVERITY_ERROR, "ảnh “{1}” quá lớn (trên 40 triệu điểm ảnh)", "Thu nhỏ ảnh; in trên giấy A4 chỉ cần 2 đến 4 triệu điểm ảnh.", "the image ‘{1}’ is too large (over 40 megapixels)",
+DIAGNOSTIC(IMAGE_TOO_LARGE, "R233", SEVERITY_ERROR, "ảnh “{1}” quá lớn (trên 40 triệu điểm ảnh hoặc 32 MiB)", "Thu nhỏ ảnh; in trên giấy A4 chỉ cần 2 đến 4 triệu điểm ảnh.", "the image ‘{1}’ is too large (over 40 megapixels or 32 MiB)",
 	   "Make it smaller: 2 to 4 megapixels do for A4.")
 DIAGNOSTIC(IMAGE_COLOURS, "R234", SEVERITY_ERROR, "ảnh “{1}” dùng hệ màu không hỗ trợ (chỉ nhận ảnh xám hoặc RGB 8 bit)", "Lưu lại ảnh ở hệ màu RGB.", "the image ‘{1}’ has colours that are not supported (only 8-bit grey or RGB)",
 	   "Save it in RGB.")

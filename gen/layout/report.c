@@ -73,7 +73,7 @@ static bool add_watermark(struct typesetter *setter, struct page *page)
 	static const char words[] = "DỰ THẢO";
 	const struct style *body = style_find(&setter->styles, NULL);
 	struct style style = {.name = "draft", .family = body ? body->family : "Liberation Serif", .size = 110000, .leading = 110000, .bold = true,
-			      .colour = {0xE4, 0xE4, 0xE4}, .node = setter->styles.layout->styles.node, .family_node = body ? body->family_node : NULL};
+			      .colour = {0xE4, 0xE4, 0xE4}};
 	struct fragments fragments = {0};
 	*array_push(setter->arena, &fragments) = (struct fragment){.text = words, .size = sizeof words - 1};
 	struct inline_lines lines;

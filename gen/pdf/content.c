@@ -309,14 +309,26 @@ static void paint_rule(struct canvas *canvas, const struct page_item *item)
 	buffer_text(canvas->out, "re f\n");
 }
 
+/* The unit square of the image to its upright place on the page (ISO 32000-1, 8.9.5.1). */
+static void place_image(const struct canvas *canvas, const struct page_item *item, int64_t matrix[6])
+{
+	int64_t w = item->width, h = item->height, left = item->x, right = left + w;
+	int64_t top = (int64_t)canvas->height - item->y, bottom = top - h;
+	const int64_t turned[4][6] = {
+		{w, 0, 0, h, left, bottom}, {0, -h, w, 0, left, top}, {-w, 0, 0, -h, right, top}, {0, h, -w, 0, right, bottom}};
+
+	memcpy(matrix, turned[item->image->quarter_turns & 3], sizeof turned[0]);
+}
+
 static void paint_image(struct canvas *canvas, const struct page_item *item)
 {
 	const struct pdf_image *image = pdf_images_find(&canvas->resources->images, item->image);
-	int64_t matrix[] = {item->width, 0, 0, item->height, item->x, (int64_t)canvas->height - item->y - item->height};
+	int64_t matrix[6];
 
 	if (!image)
 		return;
 	end_text(canvas);
+	place_image(canvas, item, matrix);
 	buffer_text(canvas->out, "q ");
 	add_operands(canvas->out, matrix, 6);
 	buffer_format(canvas->out, "cm /%s Do Q\n", image->name);

@@ -49,15 +49,14 @@ static struct pdf_dict *write_jpeg(const struct images *images, const struct pag
 	return object;
 }
 
-static struct pdf_dict *write_samples(const struct images *images, const struct page_image *image,
-				      const unsigned char *samples, unsigned components)
+static struct pdf_dict *write_filtered(const struct images *images, const struct page_image *image,
+				       const unsigned char *samples, unsigned components)
 {
 	struct buffer rows = buffer_make(images->arena);
 	struct pdf_dict *object, *parameters;
 
 	pdf_png_filter(&rows, samples, (size_t)image->width * components, image->height, components);
 	object = pdf_stream_new(images->writer, rows.data, rows.size, PDF_DEFLATE);
-	name_colours(object, components);
 	parameters = pdf_dict_dict(object, "DecodeParms");
 	pdf_dict_number(parameters, "Predictor", 15);
 	pdf_dict_number(parameters, "Colors", (int32_t)components);
@@ -65,10 +64,23 @@ static struct pdf_dict *write_samples(const struct images *images, const struct 
 	return object;
 }
 
-static struct pdf_dict *write_mask(const struct images *images, const struct page_image *image,
-				   const unsigned char *samples)
+static struct pdf_dict *write_samples(const struct images *images, const struct page_image *image,
+				      const struct pdf_pixels *pixels, bool alpha)
 {
-	struct pdf_dict *mask = write_samples(images, image, samples, 1);
+	unsigned components = alpha ? 1 : pixels->components;
+	const unsigned char *samples = alpha ? pixels->alpha : pixels->colours;
+	size_t size = (size_t)image->width * image->height * components;
+	struct pdf_dict *object = pixels->even ? pdf_stream_new(images->writer, samples, size, PDF_DEFLATE)
+					       : write_filtered(images, image, samples, components);
+
+	name_colours(object, components);
+	return object;
+}
+
+static struct pdf_dict *write_mask(const struct images *images, const struct page_image *image,
+				   const struct pdf_pixels *pixels)
+{
+	struct pdf_dict *mask = write_samples(images, image, pixels, true);
 
 	pdf_dict_name(mask, "Type", "XObject");
 	pdf_dict_name(mask, "Subtype", "Image");
@@ -85,10 +97,10 @@ static struct pdf_dict *write_png(const struct images *images, const struct page
 
 	if (!pdf_png_read(images->arena, image, &pixels))
 		return NULL;
-	object = write_samples(images, image, pixels.colours, pixels.components);
+	object = write_samples(images, image, &pixels, false);
 	describe(object, image);
 	if (pixels.alpha)
-		pdf_dict_add(object, "SMask", write_mask(images, image, pixels.alpha));
+		pdf_dict_add(object, "SMask", write_mask(images, image, &pixels));
 	return object;
 }
 

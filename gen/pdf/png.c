@@ -35,6 +35,7 @@ static bool read_rows(struct arena *arena, png_image *png, struct pdf_pixels *ou
 	void *rows;
 	bool good;
 
+	out->even = png->format & PNG_FORMAT_FLAG_COLORMAP;
 	out->components = png->format & PNG_FORMAT_FLAG_COLOR ? 3 : 1;
 	png->format = (out->components == 3 ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY) | (alpha ? PNG_FORMAT_FLAG_ALPHA : 0);
 	if (!alpha) {

@@ -7,6 +7,7 @@
 /* Rows from the top, without gaps, 8 bits a sample. */
 struct pdf_pixels {
 	unsigned components;          /* 1: grey, 3: RGB */
+	bool even;                    /* few colours, from a palette: rows pack best without filters */
 	const unsigned char *colours;
 	const unsigned char *alpha;   /* one sample a pixel; NULL: all opaque */
 };

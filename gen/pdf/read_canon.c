@@ -123,6 +123,8 @@ static void read_escape(struct content *content)
 	char c = peek(content, 0);
 	const char *letter = c ? strchr(letters, c) : NULL;
 
+	if (content->at == content->size)
+		return;
 	if (c >= '0' && c <= '7') {
 		buffer_char(&content->string, read_octal(content));
 		return;

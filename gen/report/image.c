@@ -81,7 +81,8 @@ static void load(struct loader *loader, const struct picture *picture, const str
 	struct diagnostics unused = diagnostics_make(arena);
 	struct buffer content = buffer_make(arena);
 	if (!file_read(&unused, path, (size_t)IMAGE_LIMIT_MIB << 20, &content)) {
-		complain(loader, DIAGNOSTIC_IMAGE_FILE, &picture->path);
+		bool large = unused.count && unused.at[0].code == DIAGNOSTIC_SOURCE_TOO_LARGE;
+		complain(loader, large ? DIAGNOSTIC_IMAGE_TOO_LARGE : DIAGNOSTIC_IMAGE_FILE, &picture->path);
 		return;
 	}
 	struct image *image = arena_alloc(arena, sizeof *image);

@@ -11,7 +11,7 @@ report  report base source
 type    type base UNICODE HARFBUZZ
 page    page base
 layout  layout base source report type page
-pdf     pdf base type page HARFBUZZ HARU DEFLATE QPDF
+pdf     pdf base type page HARFBUZZ HARU DEFLATE PNG QPDF
 cli     cli base source report type page layout pdf
 embed   embed base HARFBUZZ
 '
@@ -24,9 +24,10 @@ export allowed c_library
 find gen -name '*.[ch]' -exec awk '
 function library(header) {
 	if (header ~ /^hpdf/) return "HARU"
+	if (header == "png.h") return "PNG"
 	if (header ~ /^(harfbuzz\/)?hb/) return "HARFBUZZ"
 	if (header ~ /^(cjson\/)?cJSON\.h$/) return "CJSON"
-	if (header ~ /^uni[a-z0-9]*\.h$/) return "UNICODE"
+	if (header ~ /^uni[a-z0-9]*\.h$/ && header != "unistd.h") return "UNICODE"
 	if (header == "iconv.h") return "ICONV"
 	if (header == "libdeflate.h") return "DEFLATE"
 	if (header ~ /^qpdf\// || header == "dlfcn.h") return "QPDF"
