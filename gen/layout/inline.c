@@ -363,7 +363,9 @@ static void set_line(struct setting *setting, const struct line_setting *how)
 		bool inner = b + 1 < line->end;
 		set_box(setting, how, &state, &setting->boxes.at[b]);
 		state.x = state.end = state.x + measure->width;
-		if (inner ? measure->space > 0 : how->last ? how->shape->trailing_space : measure->space > 0)
+		/* A line feed reads as a space, too. */
+		bool broken = measure->space > 0 || measure->after == BREAK_FORCED;
+		if (inner ? measure->space > 0 : how->last ? how->shape->trailing_space : broken)
 			set_space(setting, how, &state, b + 1);
 		if (inner && measure->space > 0)
 			state.x += measure->space + stretched(line, state.space++);

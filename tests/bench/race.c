@@ -1,10 +1,11 @@
 /* Times two commands by turns: race ROUNDS COMMAND… -- COMMAND…
  *
- * Prints median and least milliseconds of each, from fork to exit, and how many times the second needs what the first does. */
+ * Prints milliseconds of each, from fork to exit and of the processor, and how many times the second needs what the first does. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -18,9 +19,19 @@ static double now(void)
 	return (double)time.tv_sec * 1000 + (double)time.tv_nsec / 1000000;
 }
 
-static double run(char **command)
+struct times {
+	double whole[ROUNDS], processor[ROUNDS];
+};
+
+static double to_ms(struct timeval time)
+{
+	return (double)time.tv_sec * 1000 + (double)time.tv_usec / 1000;
+}
+
+static void run(char **command, struct times *times, int round)
 {
 	int status;
+	struct rusage usage;
 	double start = now();
 	pid_t child = fork();
 	if (child == 0) {
@@ -29,11 +40,12 @@ static double run(char **command)
 		execv(command[0], command);
 		_exit(127);
 	}
-	if (child < 0 || waitpid(child, &status, 0) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+	if (child < 0 || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
 		fprintf(stderr, "race: %s failed\n", command[0]);
 		exit(2);
 	}
-	return now() - start;
+	times->whole[round] = now() - start;
+	times->processor[round] = to_ms(usage.ru_utime) + to_ms(usage.ru_stime);
 }
 
 static int compare(const void *a, const void *b)
@@ -42,17 +54,23 @@ static int compare(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static double print(const char *command, double *times, int count)
+static double median(double *times, int count)
+{
+	qsort(times, (size_t)count, sizeof *times, compare);
+	return times[count / 2];
+}
+
+static double print(const char *command, struct times *times, int count)
 {
 	const char *slash = strrchr(command, '/');
-	qsort(times, (size_t)count, sizeof *times, compare);
-	printf("%-12s  median %7.2f ms   least %7.2f ms\n", slash ? slash + 1 : command, times[count / 2], times[0]);
-	return times[count / 2];
+	double whole = median(times->whole, count), processor = median(times->processor, count);
+	printf("%-12s %8.2f %8.2f %10.2f\n", slash ? slash + 1 : command, whole, times->whole[0], processor);
+	return whole;
 }
 
 int main(int argc, char **argv)
 {
-	static double times[2][ROUNDS];
+	static struct times times[2];
 	int rounds = argc > 1 ? atoi(argv[1]) : 0;
 	char **second = argv + 2;
 	while (argc > 2 && *second && strcmp(*second, "--") != 0)
@@ -63,13 +81,14 @@ int main(int argc, char **argv)
 	}
 	*second++ = NULL;
 	/* The first round warms the caches of the disk. */
-	run(argv + 2);
-	run(second);
+	run(argv + 2, &times[0], 0);
+	run(second, &times[1], 0);
 	for (int i = 0; i < rounds; i++) {
-		times[0][i] = run(argv + 2);
-		times[1][i] = run(second);
+		run(argv + 2, &times[0], i);
+		run(second, &times[1], i);
 	}
-	double first = print(argv[2], times[0], rounds);
-	printf("ratio %.2f\n", print(second[0], times[1], rounds) / first);
+	printf("%-12s %8s %8s %10s\n", "[ms]", "median", "least", "processor");
+	double first = print(argv[2], &times[0], rounds);
+	printf("ratio %.2f\n", print(second[0], &times[1], rounds) / first);
 	return 0;
 }
