@@ -36,6 +36,7 @@ static void run(char **command, struct times *times, int round)
 	pid_t child = fork();
 	if (child == 0) {
 		int nowhere = open("/dev/null", O_WRONLY);
+		dup2(nowhere, STDOUT_FILENO);
 		dup2(nowhere, STDERR_FILENO);
 		execv(command[0], command);
 		_exit(127);
