@@ -1,6 +1,6 @@
 /* Times two commands by turns: race ROUNDS COMMAND… -- COMMAND…
  *
- * Prints milliseconds of each, from fork to exit and of the processor, and how many times the second needs what the first does. */
+ * Prints milliseconds of each, from fork to exit and of the processor, and how many times as long the second takes. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,6 +21,10 @@ static double now(void)
 
 struct times {
 	double whole[ROUNDS], processor[ROUNDS];
+};
+
+struct medians {
+	double whole, processor;
 };
 
 static double to_ms(struct timeval time)
@@ -61,12 +65,12 @@ static double median(double *times, int count)
 	return times[count / 2];
 }
 
-static double print(const char *command, struct times *times, int count)
+static struct medians print(const char *command, struct times *times, int count)
 {
 	const char *slash = strrchr(command, '/');
-	double whole = median(times->whole, count), processor = median(times->processor, count);
-	printf("%-12s %8.2f %8.2f %10.2f\n", slash ? slash + 1 : command, whole, times->whole[0], processor);
-	return whole;
+	struct medians medians = {median(times->whole, count), median(times->processor, count)};
+	printf("%-12s %8.2f %8.2f %10.2f\n", slash ? slash + 1 : command, medians.whole, times->whole[0], medians.processor);
+	return medians;
 }
 
 int main(int argc, char **argv)
@@ -89,7 +93,7 @@ int main(int argc, char **argv)
 		run(second, &times[1], i);
 	}
 	printf("%-12s %8s %8s %10s\n", "[ms]", "median", "least", "processor");
-	double first = print(argv[2], &times[0], rounds);
-	printf("ratio %.2f\n", print(second[0], &times[1], rounds) / first);
+	struct medians a = print(argv[2], &times[0], rounds), b = print(second[0], &times[1], rounds);
+	printf("%-12s %8.2f %8s %10.2f\n", "ratio", b.whole / a.whole, "", b.processor / a.processor);
 	return 0;
 }
