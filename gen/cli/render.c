@@ -159,7 +159,10 @@ static void say_written(const struct options *options, const char *path, size_t 
 {
 	if (options->quiet || is_standard(path))
 		return;
-	fprintf(stderr, options_say(options->style.language, "Đã ghi %s (%zu trang).\n", "Wrote %s (%zu page%s).\n"), path, pages, pages == 1 ? "" : "s");
+	if (options->style.language == LANGUAGE_VI)
+		fprintf(stderr, "Đã ghi %s (%zu trang).\n", path, pages);
+	else
+		fprintf(stderr, "Wrote %s (%zu page%s).\n", path, pages, pages == 1 ? "" : "s");
 }
 
 static int render_one(const struct job *job, int index)

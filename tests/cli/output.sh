@@ -8,7 +8,12 @@ export TONGKET_LANG=en
 mkdir in
 minimal in/nam.json
 expect 0 render in/nam.json && is_empty out && has err "Wrote in/nam.pdf (1 page)." && is_pdf in/nam.pdf
-cp in/nam.pdf ../reference.pdf && mv ../reference.pdf .
+cp in/nam.pdf reference.pdf
+# The report travels in the file, under its name.
+for name in bao-cao -gạch; do
+	cp in/nam.json "./$name.json"
+	expect 0 render -q "./$name.json" && mv "./$name.pdf" "reference-$name.pdf"
+done
 expect 0 render --lang=vi in/nam.json && has err "Đã ghi in/nam.pdf (1 trang)."
 expect 0 render -q in/nam.json && is_empty err
 expect 0 render --quiet in/nam.json && is_empty err
@@ -23,11 +28,11 @@ expect 0 render in/nam.json -o - && is_empty err && same out reference.pdf
 holds in nam.json nam.pdf
 holds có nam.pdf
 
-expect 0 render - -o b.pdf <in/nam.json && same b.pdf reference.pdf
-expect 0 render - <in/nam.json && is_empty err && same out reference.pdf
-expect 0 render - -o có/ <in/nam.json && same có/bao-cao.pdf reference.pdf
+expect 0 render - -o b.pdf <in/nam.json && same b.pdf reference-bao-cao.pdf
+expect 0 render - <in/nam.json && is_empty err && same out reference-bao-cao.pdf
+expect 0 render - -o có/ <in/nam.json && same có/bao-cao.pdf reference-bao-cao.pdf
 "$TONGKET" render - -o - <in/nam.json | cat >piped.pdf
-same piped.pdf reference.pdf
+same piped.pdf reference-bao-cao.pdf
 {
 	echo before
 	"$TONGKET" render in/nam.json -o /dev/stdout
@@ -43,11 +48,10 @@ mkdir names
 minimal "names/báo cáo năm.json"
 minimal names/khong-duoi
 minimal names/a.b.json
-minimal ./-gạch.json
 expect 0 render "names/báo cáo năm.json" names/khong-duoi names/a.b.json
 holds names a.b.json a.b.pdf "báo" "cáo" "năm.json" "báo" "cáo" "năm.pdf" khong-duoi khong-duoi.pdf
-expect 0 render -- -gạch.json && same ./-gạch.pdf reference.pdf
-expect 0 render ./-gạch.json -o -x.pdf && same ./-x.pdf reference.pdf
+expect 0 render -- -gạch.json && same ./-gạch.pdf reference--gạch.pdf
+expect 0 render ./-gạch.json -o -x.pdf && same ./-x.pdf reference--gạch.pdf
 expect 0 check -- -gạch.json
 
 # ---- several reports

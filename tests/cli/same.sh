@@ -14,10 +14,12 @@ for environment in LC_ALL=de_DE.UTF-8 LC_ALL=C LC_ALL=vi_VN.UTF-8 LC_NUMERIC=de_
 	env "$environment" "$TONGKET" check "$sample" 2>err || wrong "$environment: $(cat err)"
 done
 mkdir elsewhere
-cp "$sample" elsewhere/khac.json
-(cd elsewhere && "$TONGKET" render khac.json 2>/dev/null) && same first.pdf elsewhere/khac.pdf
-expect 0 render - -o - <"$sample" && same out first.pdf
-expect 0 render elsewhere/khac.json "$sample" -o both/ && same both/khac.pdf first.pdf && same both/kien-an-2022.pdf first.pdf
+cp "$sample" elsewhere
+(cd elsewhere && "$TONGKET" render kien-an-2022.json 2>/dev/null) && same first.pdf elsewhere/kien-an-2022.pdf
+expect 0 render - -o - <"$sample" && mv out stdin.pdf
+cp "$sample" bao-cao.json
+expect 0 render bao-cao.json && same stdin.pdf bao-cao.pdf
+expect 0 render bao-cao.json "$sample" -o both/ && same both/bao-cao.pdf bao-cao.pdf && same both/kien-an-2022.pdf first.pdf
 sleep 1
 expect 0 render "$sample" -o second.pdf && same first.pdf second.pdf
 

@@ -142,6 +142,8 @@ class Bytes:
                     last = [last[1], (token, offset)]
                 self.limits.inspect(kind, token, where)
                 opened.append((kind, token))
+            else:
+                break
 
     def start(self, last, offset, where):
         self.count += 1
@@ -392,6 +394,8 @@ class Content:
                 else:
                     self.operate(token, operands, state)
                 operands = []
+            else:
+                break
         if state['depth']:
             self.balance.append(('q and Q do not pair', where))
         if state['mark'] is not state['floor']:

@@ -59,6 +59,13 @@ same() {
 	cmp -s "$1" "$2" || wrong "$1 and $2 differ"
 }
 
+# Two PDF files say the same, though the reports inside them differ.
+same_text() {
+	command -v pdftotext >/dev/null || return 0
+	pdftotext -layout "$1" one.text && pdftotext -layout "$2" other.text && same one.text other.text
+	rm -f one.text other.text
+}
+
 # The folder holds these names (sorted) and no others, hidden ones included.
 holds() {
 	folder=$1
