@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define VIETNAM_SECONDS (7 * 3600)
+#define VIETNAM_SECONDS INT64_C(25200) /* seven hours */
 
 int chain_print(struct diagnostics *list, struct diagnostic_style style)
 {

@@ -87,7 +87,7 @@ static const struct style *smaller(struct arena *arena, const struct style *styl
 {
 	struct style *out = arena_alloc(arena, sizeof *out);
 	*out = *style;
-	out->size = (int32_t)(style->size * 1000 / crowd);
+	out->size = (int32_t)((int64_t)style->size * 1000 / crowd);
 	out->leading = (int32_t)((int64_t)style->leading * out->size / style->size);
 	return out;
 }

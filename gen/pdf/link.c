@@ -59,7 +59,7 @@ static void add_box(struct linker *linker, uint32_t element, uint32_t page, stru
 	struct pdf_links *links = linker->links;
 	uint32_t last = linker->last[element], number = (uint32_t)links->list.count;
 
-	if (last != PDF_NO_LINK && continues(&links->list.at[last], element, page, &box)) {
+	if (last < number && continues(&links->list.at[last], element, page, &box)) {
 		links->list.at[last].box = pdf_box_join(links->list.at[last].box, box);
 		return;
 	}

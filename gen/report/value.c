@@ -440,8 +440,9 @@ static bool start(struct walk *walk, const char *key, size_t size, struct value 
 			*value = scope->value;
 			return true;
 		}
-	*value = (struct value){.kind = VALUE_RECORD, .text = "", .record = &report_record, .at = walk->scope->report};
-	value->node = walk->scope->report ? walk->scope->report->node : NULL;
+	const struct report *report = walk->scope ? walk->scope->report : NULL;
+	*value = (struct value){.kind = VALUE_RECORD, .text = "", .record = &report_record, .at = report};
+	value->node = report ? report->node : NULL;
 	return step(walk, key, size, value);
 }
 

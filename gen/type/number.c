@@ -13,18 +13,18 @@ struct amount {
 };
 
 struct unit {
-	unsigned power;     /* of ten */
 	uint64_t threshold; /* [đồng] the least amount it is used for */
-	unsigned places;    /* after the comma at most: 1.500 đồng is not said as 1,5 nghìn */
 	const char *name;
+	unsigned power;  /* of ten */
+	unsigned places; /* after the comma at most: 1.500 đồng is not said as 1,5 nghìn */
 };
 
 /* nghìn tỷ starts late: people say `9.500 tỷ`, not `9,5 nghìn tỷ`. */
 static const struct unit units[] = {
-	{12, 10000000000000, MONEY_PLACES, "nghìn tỷ"},
-	{9, 1000000000, MONEY_PLACES, "tỷ"},
-	{6, 1000000, MONEY_PLACES, "triệu"},
-	{3, 1000, 0, "nghìn"},
+	{10000000000000, "nghìn tỷ", 12, MONEY_PLACES},
+	{1000000000, "tỷ", 9, MONEY_PLACES},
+	{1000000, "triệu", 6, MONEY_PLACES},
+	{1000, "nghìn", 3, 0},
 };
 
 static struct amount take(struct decimal value)
@@ -83,7 +83,7 @@ static size_t spell(struct amount amount, char *text, size_t size)
 
 static void write_amount(struct buffer *out, struct amount amount, unsigned places)
 {
-	char text[UINT8_MAX + 32];
+	char text[UINT8_MAX + 32] = {0};
 	size_t at = spell(amount, text, sizeof text);
 	size_t comma = sizeof text - amount.scale;
 
