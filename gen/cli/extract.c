@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "pdf/read.h"
 
+#include <errno.h>
 #include <string.h>
 
 static bool read_attachment(struct diagnostics *list, const char *path, bool layout, const struct pdf_attachment **out)
@@ -13,9 +14,12 @@ static bool read_attachment(struct diagnostics *list, const char *path, bool lay
 	if (!file_read(list, path, (size_t)PDF_READ_LIMIT_MIB << 20, &bytes))
 		return false;
 	struct pdf_reader *reader = pdf_reader_open(list);
+	errno = 0;
 	const struct pdf_source source = {path, bytes.data, bytes.size, false};
 	bool good = reader && pdf_read(reader, &source, &reading) &&
 		    pdf_reading_find(list, &reading, layout ? NULL : out, layout ? out : NULL);
+	if (!good)
+		chain_check_memory();
 	pdf_reader_close(reader);
 	return good;
 }

@@ -6,6 +6,7 @@
 #include "pdf/read.h"
 #include "report/image.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -195,8 +196,12 @@ static int verify_one(const struct options *options, const char *path)
 	if (options->font_folder)
 		font_library_add_folder(proof.fonts, &proof.list, options->font_folder);
 	proof.reader = pdf_reader_open(&proof.list);
+	errno = 0;
 	bool good = proof.reader && read_file(&proof) && prove(&proof);
-	if (good)
+	/* What looks like a forgery may be a reader out of memory. */
+	if (!good)
+		chain_check_memory();
+	else
 		report_signatures(&proof);
 	int status = chain_print(&proof.list, options->style);
 	if (good && status == STATUS_DONE)

@@ -435,12 +435,15 @@ static bool step(struct walk *walk, const char *key, size_t size, struct value *
 
 static bool start(struct walk *walk, const char *key, size_t size, struct value *value)
 {
-	for (const struct scope *scope = walk->scope; scope; scope = scope->outer)
+	const struct scope *scope = walk->scope;
+	do {
 		if (scope->name && is(key, size, scope->name)) {
 			*value = scope->value;
 			return true;
 		}
-	const struct report *report = walk->scope ? walk->scope->report : NULL;
+		scope = scope->outer;
+	} while (scope);
+	const struct report *report = walk->scope->report;
 	*value = (struct value){.kind = VALUE_RECORD, .text = "", .record = &report_record, .at = report};
 	value->node = report ? report->node : NULL;
 	return step(walk, key, size, value);
