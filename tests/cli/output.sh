@@ -65,7 +65,7 @@ expect 1 render nhiều/một.json nhiều/hai.json nhiều/ba.json -o ra/ && ha
 holds ra ba.pdf một.pdf
 expect 3 render nhiều/một.json nhiều/thiếu.json nhiều/ba.json -o ra3/ && holds ra3 ba.pdf một.pdf
 expect 1 check nhiều/một.json nhiều/hai.json nhiều/ba.json
-expect 0 check nhiều/một.json nhiều/ba.json && has err "No errors found. (2)"
+expect 0 check nhiều/một.json nhiều/ba.json && has err "No errors found (2 reports)"
 expect 2 render nhiều/một.json nhiều/ba.json -o x.pdf && has err "names a folder" && is_absent x.pdf
 mkdir nữa
 minimal nữa/một.json
