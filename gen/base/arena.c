@@ -54,17 +54,35 @@ struct arena *arena_new(void)
 	return arena;
 }
 
-void arena_free(struct arena *arena)
+static void free_chunks(struct chunk *chunk)
 {
-	if (!arena)
-		return;
-	for (struct chunk *chunk = arena->chunk; chunk;) {
+	while (chunk) {
 		struct chunk *next = chunk->next;
 		ASAN_UNPOISON_MEMORY_REGION(chunk->data, chunk->size);
 		free(chunk);
 		chunk = next;
 	}
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	free_chunks(arena->chunk);
 	free(arena);
+}
+
+void arena_clear(struct arena *arena)
+{
+	struct chunk *chunk = arena->chunk; /* the newest is the largest */
+	if (!chunk)
+		return;
+	free_chunks(chunk->next);
+	chunk->next = NULL;
+	ASAN_UNPOISON_MEMORY_REGION(chunk->data, chunk->used);
+	memset(chunk->data, 0, chunk->used);
+	ASAN_POISON_MEMORY_REGION(chunk->data, chunk->used);
+	chunk->used = 0;
 }
 
 /* What a block of `size` bytes takes; blocks of no bytes get an address of their own as well. */

@@ -15,9 +15,11 @@
 #define array_push(arena, array)                                                                                        \
 	((array)->count == (array)->capacity ? array_more((arena), (array)) : (void)0, &(array)->at[(array)->count++])
 
+#define ARRAY_FIRST(array) (sizeof *(array)->at > 100 ? 2 : 8)
+
 #define array_more(arena, array)                                                                                        \
 	((array)->at = arena_grow((arena), (array)->at, (array)->capacity * sizeof *(array)->at,                        \
-				  ((array)->capacity ? 2 * (array)->capacity : 8) * sizeof *(array)->at),               \
-	 (array)->capacity = (array)->capacity ? 2 * (array)->capacity : 8, (void)0)
+				  ((array)->capacity ? 2 * (array)->capacity : ARRAY_FIRST(array)) * sizeof *(array)->at),               \
+	 (array)->capacity = (array)->capacity ? 2 * (array)->capacity : ARRAY_FIRST(array), (void)0)
 
 #endif

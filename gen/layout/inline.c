@@ -59,7 +59,7 @@ static bool skips(uint32_t c)
 
 static void gather(struct setting *setting)
 {
-	struct arena *arena = setting->setter->arena;
+	struct arena *arena = setting->setter->scratch;
 	size_t total = 0;
 	for (size_t i = 0; i < setting->fragments->count; i++)
 		total += setting->fragments->at[i].size;
@@ -140,7 +140,7 @@ static void add_run(struct setting *setting, size_t start, size_t end, int32_t *
 		setting->failed = true;
 		return;
 	}
-	struct run *run = array_push(setting->setter->arena, &setting->runs);
+	struct run *run = array_push(setting->setter->scratch, &setting->runs);
 	*run = (struct run){face, word, setting->text + start, end - start, *x, setting->fragments->at[setting->from[start]].mark};
 	*x += font_scale(face, word->width, setting->style->size);
 	for (size_t i = 0; i < word->count; i++)
@@ -200,7 +200,7 @@ static size_t probe(const struct setting *setting, size_t start, size_t end)
 /* Bytes `start` … `end` without a space between them; `space` when one follows. */
 static void add_box(struct setting *setting, size_t start, size_t end, bool space, enum break_kind after)
 {
-	struct arena *arena = setting->setter->arena;
+	struct arena *arena = setting->setter->scratch;
 	size_t first = setting->runs.count, stop = probe(setting, start, end);
 	int32_t width = add_runs(setting, start, stop);
 	while (setting->limit > 0 && (width > setting->limit || stop < end)) {
@@ -223,8 +223,8 @@ static void add_box(struct setting *setting, size_t start, size_t end, bool spac
 
 static void make_boxes(struct setting *setting)
 {
-	enum break_kind *breaks = arena_alloc(setting->setter->arena, (setting->size + 1) * sizeof *breaks);
-	break_find(setting->setter->arena, setting->text, setting->size, breaks);
+	enum break_kind *breaks = arena_alloc(setting->setter->scratch, (setting->size + 1) * sizeof *breaks);
+	break_find(setting->setter->scratch, setting->text, setting->size, breaks);
 	size_t start = 0;
 	for (size_t at = 0; at < setting->size;) {
 		size_t length;
@@ -269,7 +269,7 @@ static uint32_t find_element(struct setting *setting, const struct inline_shape 
 	element->uri = mark->uri;
 	element->expansion = mark->expansion;
 	element->language = mark->language;
-	*array_push(setting->setter->arena, &setting->marked) = (struct marked){mark, number};
+	*array_push(setting->setter->scratch, &setting->marked) = (struct marked){mark, number};
 	return number;
 }
 
@@ -375,18 +375,19 @@ static void set_line(struct setting *setting, const struct line_setting *how)
 
 static bool prepare(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t limit, struct setting *setting)
 {
+	arena_clear(setter->scratch);
 	struct fragments all = *fragments;
 	if (style->upper) {
 		all = (struct fragments){0};
 		for (size_t i = 0; i < fragments->count; i++) {
-			struct fragment *fragment = array_push(setter->arena, &all);
+			struct fragment *fragment = array_push(setter->scratch, &all);
 			*fragment = fragments->at[i];
-			fragment->text = utf8_upper(setter->arena, fragment->text);
+			fragment->text = utf8_upper(setter->scratch, fragment->text);
 			fragment->exact = fragment->exact && strlen(fragment->text) == fragment->size;
 			fragment->size = strlen(fragment->text);
 		}
 	}
-	struct fragments *kept = arena_alloc(setter->arena, sizeof *kept);
+	struct fragments *kept = arena_alloc(setter->scratch, sizeof *kept);
 	*kept = all;
 	*setting = (struct setting){.setter = setter, .style = style, .fragments = kept, .limit = limit};
 	gather(setting);
@@ -402,7 +403,7 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 	bool good = prepare(setter, fragments, style, shape->width - (indent > 0 ? indent : 0), &setting);
 	const struct paragraph_shape how = {shape->width, indent, style->alignment, style->balanced};
 	size_t count;
-	struct paragraph_line *lines = paragraph_break(setter->arena, setting.measures.at, setting.measures.count, &how, &count);
+	struct paragraph_line *lines = paragraph_break(setter->scratch, setting.measures.at, setting.measures.count, &how, &count);
 	*out = (struct inline_lines){.leading = style->leading};
 	for (size_t i = 0; i < count; i++) {
 		size_t first = out->items.count;

@@ -9,6 +9,7 @@
 /* What every part of the layout works with. */
 struct typesetter {
 	struct arena *arena;
+	struct arena *scratch; /* of the paragraph being set */
 	struct diagnostics *list;
 	struct style_set styles;
 	struct shaper *shaper;

@@ -156,9 +156,10 @@ struct page_document *layout_report(struct diagnostics *list, const struct layou
 	struct arena *arena = list->arena;
 	size_t before = diagnostics_count(list, SEVERITY_ERROR);
 	struct typesetter setter = {.arena = arena, .list = list, .report = job->report, .document = page_document_new(arena),
-				    .styles = style_resolve(arena, list, job->layout, job->fonts), .shaper = shaper_new(arena)};
+				    .styles = style_resolve(arena, list, job->layout, job->fonts), .shaper = shaper_new(arena), .scratch = arena_new()};
 	struct page_document *document = diagnostics_count(list, SEVERITY_ERROR) == before ? lay_out(&setter, job) : NULL;
 	shaper_free(setter.shaper);
+	arena_free(setter.scratch);
 	if (diagnostics_count(list, SEVERITY_ERROR) != before)
 		return NULL;
 	/* Only a library that ran out of memory fails without a word. */

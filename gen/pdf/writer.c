@@ -22,6 +22,8 @@
 struct pdf_writer {
 	struct arena *arena;
 	HPDF_Doc doc;
+	void *packed;
+	size_t packed_size;
 	struct libdeflate_compressor *compressor; /* one for all streams: setting one up costs more than many streams take */
 	HPDF_Dict branch;  /* of the page tree, where pages are added; NULL: its root */
 	size_t page_count;
@@ -213,12 +215,16 @@ static HPDF_STATUS write_filter(HPDF_Dict dict, HPDF_Stream stream)
 static void *deflated(struct pdf_writer *writer, const void *bytes, size_t *size)
 {
 	size_t bound = libdeflate_zlib_compress_bound(writer->compressor, *size);
-	void *packed = arena_alloc(writer->arena, bound);
+	/* One place for all of them: libharu keeps a copy. */
+	if (bound > writer->packed_size) {
+		writer->packed = arena_alloc(writer->arena, bound);
+		writer->packed_size = bound;
+	}
 
-	*size = libdeflate_zlib_compress(writer->compressor, bytes, *size, packed, bound);
+	*size = libdeflate_zlib_compress(writer->compressor, bytes, *size, writer->packed, bound);
 	if (*size == 0)
 		pdf_writer_fail(writer, "libdeflate", "libdeflate_zlib_compress");
-	return packed;
+	return writer->packed;
 }
 
 struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,

@@ -187,9 +187,32 @@ static void arrays_push_zeroed_elements(void **state)
 		assert_int_equal(numbers.at[i], i);
 }
 
+static void a_cleared_arena_gives_zeroed_memory_again(void **state)
+{
+	struct arena *arena = arena_new();
+	char *last = NULL;
+	(void)state;
+
+	for (int round = 0; round < 3; round++) {
+		for (int i = 0; i < 100; i++) {
+			char *block = arena_alloc(arena, 10000);
+			for (size_t k = 0; k < 10000; k += 999)
+				assert_int_equal(block[k], 0);
+			memset(block, 0xAA, 10000);
+			last = block;
+		}
+		arena_clear(arena);
+	}
+	assert_non_null(last);
+	arena_clear(arena);
+	assert_int_equal(*(char *)arena_alloc(arena, 1), 0);
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_cleared_arena_gives_zeroed_memory_again),
 		cmocka_unit_test_setup_teardown(blocks_are_zeroed_aligned_and_apart, start, end),
 		cmocka_unit_test_setup_teardown(the_last_block_grows_in_place, start, end),
 		cmocka_unit_test_setup_teardown(other_blocks_move, start, end),
