@@ -3,7 +3,7 @@
 . "$ROOT/tests/tools/expect.sh"
 export TONGKET_LANG=en
 command -v python3 >/dev/null || exit 77
-echo 'leak:__argz_add_sep' >suppressions
+echo 'leak:argz_add_sep' >suppressions
 export LSAN_OPTIONS="suppressions=$PWD/suppressions:print_suppressions=0"
 
 python3 - "$ROOT/layouts/tong-ket.json" <<'PYTHON'

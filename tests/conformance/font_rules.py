@@ -1,5 +1,7 @@
 """Rules over fonts and the text shown in them (ISO 19005-3, 6.2.11; ISO 14289-1, 7.21)."""
 
+import re
+
 import pdf
 from file_rules import contents
 from rule import rule
@@ -126,7 +128,7 @@ def outlines_present(document):
 def cid_set(document):
     for reference, font in fonts(document).items():
         if font.cidset is not None and font.program:
-            bits = ''.join('%08b' % byte for byte in font.cidset)
+            bits = ''.join(format(byte, '08b') for byte in font.cidset)
             if bits[:font.program.count].count('1') != font.program.count or '1' in bits[font.program.count:]:
                 yield 'CIDSet does not list the glyphs of the font', reference
 
@@ -184,7 +186,6 @@ def private_use(document):
 @rule('A-6.2.11.7-a')
 def cmap_form(document):
     """ISO 32000-1, 9.10.3: at most 100 entries in a block, as many as its head says, within a codespace."""
-    import re
     for reference, font in fonts(document).items():
         cmap = document.stream(font.dict.get('/ToUnicode'))
         data = cmap.data if cmap else b''

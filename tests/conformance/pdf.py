@@ -237,7 +237,7 @@ class Document:
                               '--decode-level=generalized', path, '-'], capture_output=True, check=False)
         if run.returncode not in (0, 3):
             raise ValueError(run.stderr.decode(errors='replace'))
-        read = json.loads(run.stdout)
+        read = json.loads(run.stdout.decode('utf-8', 'replace'))
         self.warnings = run.stderr.decode(errors='replace') if run.returncode == 3 else ''
         self.objects = {}
         self.trailer = {}

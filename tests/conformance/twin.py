@@ -54,7 +54,8 @@ class Twin:
     def write(self, path):
         with open(path + '.json', 'w', encoding='utf-8') as file:
             json.dump({'qpdf': self.read['qpdf']}, file)
-        subprocess.run(['qpdf', '--json-input', path + '.json', '--stream-data=preserve', '--object-streams=disable', path],
+        subprocess.run(['qpdf', '--json-input', path + '.json', '--stream-data=preserve', '--object-streams=disable',
+                        '--newline-before-endstream', path],
                        capture_output=True, check=False)
 
 
