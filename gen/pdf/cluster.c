@@ -92,6 +92,8 @@ static void show(struct pdf_font *font, uint16_t id, const char *text, uint32_t 
 /* First the glyphs that stand for characters by themselves; what is only ever a part gets the text of a whole. */
 static void collect_run(struct pdf_font *font, const struct page_item *item, bool parts)
 {
+	if (!font->text)
+		font->text = item->text;
 	for (size_t i = 0; i < item->glyph_count;) {
 		struct pdf_cluster cluster = pdf_cluster_at(item, i);
 

@@ -22,6 +22,19 @@ static const char *media_box(struct arena *arena, const struct page *page)
 	return out.data;
 }
 
+/* A failure is told with what the page says first. */
+static void begin_page(struct pdf_writer *writer, const struct page_document *document, size_t number)
+{
+	const struct page_items *items = &document->pages.at[number].items;
+	const char *text = NULL;
+
+	for (size_t i = 0; i < items->count && !text; i++)
+		if (items->at[i].artifact == PAGE_ARTIFACT_NONE)
+			text = items->at[i].text;
+	pdf_writer_begin_text(writer, arena_format(document->arena, "trang %zu", number + 1),
+			      arena_format(document->arena, "page %zu", number + 1), text);
+}
+
 /* The fonts are written first: they know the glyphs' numbers. */
 static struct pdf_dict **write_pages(struct pdf_writer *writer, const struct page_document *document,
 				     const struct page_tree *tree, struct diagnostics *list)
@@ -36,7 +49,7 @@ static struct pdf_dict **write_pages(struct pdf_writer *writer, const struct pag
 	for (size_t i = 0; i < count && !pdf_writer_failed(writer); i++) {
 		struct buffer content = buffer_make(document->arena);
 
-		pdf_writer_begin(writer, arena_format(document->arena, "page %zu", i + 1));
+		begin_page(writer, document, i);
 		pdf_content_add(&content, document, tree, i, &written);
 		pages[i] = pdf_page_new(writer, media_box(document->arena, &document->pages.at[i]));
 		pdf_dict_add(pages[i], "Resources", resources);

@@ -336,9 +336,9 @@ void pdf_fonts_write(struct pdf_writer *writer, struct pdf_fonts *fonts, struct 
 		     struct pdf_dict *resources)
 {
 	for (size_t i = 0; i < fonts->count; i++) {
-		const char *name = fonts->at[i].face->post_script_name;
+		const char *own = fonts->at[i].face->post_script_name, *name = own ? own : fonts->at[i].name;
 
-		pdf_writer_begin(writer, arena_format(arena, "font %s", name ? name : fonts->at[i].name));
+		pdf_writer_begin_text(writer, arena_format(arena, "phông %s", name), arena_format(arena, "font %s", name), fonts->at[i].text);
 		write_font(writer, arena, &fonts->at[i], resources);
 	}
 }

@@ -21,6 +21,7 @@ struct pdf_font {
 	uint32_t glyph_count;
 	bool is_cff;    /* once it is written: CFF rather than TrueType outlines */
 	uint16_t space; /* the glyph of U+0020; 0: the face has none */
+	const char *text; /* the first that is set in it */
 };
 
 struct pdf_fonts ARRAY_OF(struct pdf_font);

@@ -76,6 +76,19 @@ void pdf_writer_begin(struct pdf_writer *writer, const char *what)
 	writer->what = what;
 }
 
+#define EXCERPT 60 /* [bytes] at most */
+
+void pdf_writer_begin_text(struct pdf_writer *writer, const char *vi, const char *en, const char *text)
+{
+	size_t size = text ? strlen(text) : 0;
+
+	if (size > EXCERPT)
+		for (size = EXCERPT; ((unsigned char)text[size] & 0xC0) == 0x80;)
+			size--;
+	writer->what = size ? arena_format(writer->arena, "%s (“%.*s”)\037%s (‘%.*s’)", vi, (int)size, text, en, (int)size, text)
+			    : arena_format(writer->arena, "%s\037%s", vi, en);
+}
+
 bool pdf_writer_failed(const struct pdf_writer *writer)
 {
 	return writer->failed_library != NULL;

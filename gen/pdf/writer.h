@@ -20,6 +20,8 @@ void pdf_writer_close(struct pdf_writer *writer);
 
 /* What is being written from now on, for the message of a failure. Borrowed. */
 void pdf_writer_begin(struct pdf_writer *writer, const char *what);
+/* The same in both languages, with the beginning of the report's text that is being written (NULL: none). */
+void pdf_writer_begin_text(struct pdf_writer *writer, const char *vi, const char *en, const char *text);
 /* A failure of another library. Only the first failure is kept. */
 void pdf_writer_fail(struct pdf_writer *writer, const char *library, const char *error);
 bool pdf_writer_failed(const struct pdf_writer *writer);

@@ -26,7 +26,7 @@ def main(paths):
     for path in paths:
         try:
             found = check(path)
-        except ValueError as error:
+        except (OSError, ValueError) as error:
             found = [('file', 'cannot be read: %s' % error, path)]
         for clause, message, where in found[:200]:
             print('%s%s: %s (%s)' % (path + ': ' if len(paths) > 1 else '', clause, message, where))

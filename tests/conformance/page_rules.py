@@ -314,6 +314,15 @@ def reference_forms(document):
             yield 'a reference XObject', reference
 
 
+@rule('UA-7.20-2')
+def marks_in_forms(document):
+    """Content of a form that is drawn twice would stand in the structure twice; no form has tagged content."""
+    for content in contents(document):
+        for mark in content.marks:
+            if mark.mcid is not None and ', form ' in mark.where:
+                yield 'a form with MCID %d' % mark.mcid, mark.where
+
+
 @rule('A-6.2.9-3')
 def postscript(document):
     for reference in document.objects:
@@ -417,6 +426,15 @@ def annotation_descriptions(document):
         if annotation.get('/Subtype') not in ('/Widget', '/Popup', '/Link', '/PrinterMark') and not document.text(annotation.get('/Contents')):
             if not element or not element.text('/Alt'):
                 yield 'an annotation without Contents or Alt', where
+
+
+@rule('UA-7.18.1-3')
+def field_descriptions(document):
+    for annotation, _, where in annotations(document):
+        element = owner(document, annotation)
+        if annotation.get('/Subtype') == '/Widget' and not document.text(annotation.get('/TU')):
+            if not element or not element.text('/Alt'):
+                yield 'a form field without TU or Alt', where
 
 
 @rule('UA-7.18.2-2')

@@ -452,6 +452,7 @@ OBJECTS = {
     'UA-7.17-c': put('catalog', '/PageLabels', {'/Nums': [1, {'/S': '/D'}]}),
     'UA-7.18.1-1': loose_annotation('square'),
     'UA-7.18.1-2': drop('square', '/Contents'),
+    'UA-7.18.1-3': drop('widget', '/TU'),
     'UA-7.18.2-2': annotation('TrapNet'),
     'UA-7.18.3-1': drop('page', '/Tabs'),
     'UA-7.18.4-1': loose_annotation('widget'),
@@ -460,6 +461,7 @@ OBJECTS = {
     'UA-7.18.5-a': link_without_object,
     'UA-7.18.5-b': put('goto', '/Dest', ['99999 0 R', '/Fit']),
     'UA-7.18.8-1': annotation('PrinterMark'),
+    'UA-7.20-2': lambda good: good.keep(good.at['form'], b'/P <</MCID 0>> BDC EMC'),
 }
 
 
