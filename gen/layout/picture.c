@@ -43,15 +43,18 @@ static void prepare(const struct picture_row *row, struct figure_cell *cell)
 {
 	struct typesetter *setter = row->composer->setter;
 	scale(row, cell);
-	cell->element = page_add_element(setter->document, PAGE_ROLE_FIGURE, 0);
+	bool captioned = cell->picture->caption.node && row->caption_style;
+	/* Beside the figure, not in it: many readers say a figure's Alt in place of all that stands inside. */
+	uint32_t pair = captioned ? page_add_element(setter->document, PAGE_ROLE_DIVISION, 0) : 0;
+	cell->element = page_add_element(setter->document, PAGE_ROLE_FIGURE, pair);
 	setter->document->elements.at[cell->element].alternative = cell->picture->alt.text;
-	if (!cell->picture->caption.node || !row->caption_style)
+	if (!captioned)
 		return;
 	const struct scope root = {.report = setter->report};
 	struct fragments fragments = {0};
 	inline_expand(setter, &root, cell->picture->caption.node, &fragments);
 	const struct inline_shape shape = {.style = row->caption_style, .width = row->cell, .no_indent = true,
-					   .element = page_add_element(setter->document, PAGE_ROLE_CAPTION, cell->element)};
+					   .element = page_add_element(setter->document, PAGE_ROLE_CAPTION, pair)};
 	row->composer->failed |= !inline_set(setter, &fragments, &shape, &cell->caption);
 }
 

@@ -95,18 +95,13 @@ def filters(document):
 
 @rule('A-6.1.8-1')
 def utf8_names(document):
-    """Names of fonts and structure types; JSON holds the bytes of a name that is no UTF-8 as escapes."""
-    for entry, where in document.dicts():
-        for key in ('/BaseFont', '/FontName', '/S'):
-            name = document.name(entry.get(key))
-            if name and re.search(r'#[89a-fA-F][0-9a-fA-F]|\ufffd', name):
-                yield 'the name %s is not UTF-8' % name, where
-    for found in re.finditer(rb'/(?:BaseFont|FontName|S) ?(/[^\s()<>\[\]{}/%]*)', document.raw):
-        name = re.sub(rb'#([0-9A-Fa-f]{2})', lambda m: bytes([int(m.group(1), 16)]), found.group(1))
+    """Names of fonts and of structure types."""
+    for token, where in document.bytes.names:
+        name = re.sub(rb'#([0-9A-Fa-f]{2})', lambda found: bytes([int(found.group(1), 16)]), token)
         try:
             name.decode()
         except UnicodeDecodeError:
-            yield 'the name %r is not UTF-8' % name, 'byte %d' % found.start()
+            yield 'the name %r is not UTF-8' % name, where
 
 
 @rule('A-6.1.10-1')

@@ -117,6 +117,7 @@ class Bytes:
         self.resolve = resolve
         self.count = 0
         self.filters = []  # (name, object)
+        self.names = []    # of fonts and structure types: (token, object)
         self.keyword_trailer = data.rfind(b'trailer')
         self.scan()
 
@@ -141,6 +142,8 @@ class Bytes:
                         break
                     last = [last[1], (token, offset)]
                 self.limits.inspect(kind, token, where)
+                if kind == 'name' and opened and opened[-1][1] in (b'/BaseFont', b'/FontName', b'/S'):
+                    self.names.append((token, where))
                 opened.append((kind, token))
             else:
                 break
@@ -534,7 +537,7 @@ class Cff:
         _, position = self.index(data[2])
         tops, position = self.index(position)
         _, position = self.index(position)
-        _, position = self.index(position)
+        self.shared, _ = self.index(position)
         self.top = self.dictionary(tops[0])
         self.glyphs, _ = self.index(self.top[17][0])
         self.count = len(self.glyphs)
@@ -591,13 +594,14 @@ class Cff:
 
     def private(self, top):
         if 18 not in top:
-            return 0, 0
+            return 0, 0, []
         size, offset = (int(value) for value in top[18])
         inner = self.dictionary(self.data[offset:offset + size])
-        return inner.get(20, [0])[0], inner.get(21, [0])[0]
+        routines = self.index(offset + int(inner[19][0]))[0] if 19 in inner else []
+        return inner.get(20, [0])[0], inner.get(21, [0])[0], routines
 
     def privates(self):
-        """Default and nominal width, for each glyph."""
+        """Default and nominal width and the subroutines, for each glyph."""
         if not self.keyed:
             return [self.private(self.top)] * self.count
         fonts = [self.private(self.dictionary(part)) for part in self.index(self.top[(12, 36)][0])[0]]
@@ -611,9 +615,19 @@ class Cff:
 
     def width(self, glyph):
         """The width stands as an odd operand before the first operator that takes a known number of them."""
-        default, nominal = self.selectors[glyph]
-        data, operands, i = self.glyphs[glyph], [], 0
-        while i < len(data):
+        default, nominal, routines = self.selectors[glyph]
+        found = self.first_operator(self.glyphs[glyph], routines, [], 0)
+        if found is None:
+            return None
+        operator, operands = found
+        expected = {21: 2, 4: 1, 22: 1, 14: 0}.get(operator)
+        has = len(operands) > expected if expected is not None else len(operands) % 2 == 1
+        return (nominal + operands[0] if has else default) * 1000 / self.units
+
+    def first_operator(self, data, routines, operands, depth):
+        """The operator that may have the width before it, with its operands; None where there is none."""
+        i = 0
+        while i < len(data) and depth < 10:
             byte = data[i]
             i += 1
             if byte == 28:
@@ -628,13 +642,15 @@ class Cff:
                 else:
                     operands.append((byte - 247) * 256 + data[i] + 108 if byte <= 250 else -(byte - 251) * 256 - data[i] - 108)
                     i += 1
-            else:
-                expected = {21: 2, 4: 1, 22: 1, 14: 0}.get(byte)
-                if expected is None and byte not in (1, 3, 18, 23, 19, 20):
-                    return None  # a subroutine comes first
-                has = len(operands) > expected if expected is not None else len(operands) % 2 == 1
-                return (nominal + operands[0] if has else default) * 1000 / self.units
-        return default * 1000 / self.units
+            elif byte in (10, 29):
+                called = routines if byte == 10 else self.shared
+                number = operands.pop() + (107 if len(called) < 1240 else 1131 if len(called) < 33900 else 32768)
+                found = self.first_operator(called[number], routines, operands, depth + 1)
+                if found:
+                    return found
+            elif byte != 11:
+                return (byte, operands) if byte in (1, 3, 4, 14, 18, 19, 20, 21, 22, 23) else None
+        return None
 
 
 class Font:

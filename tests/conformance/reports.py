@@ -62,6 +62,19 @@ def reports():
                                   {'term': 'HCTĐ', 'expansion': 'Hội Chữ thập đỏ'}])
 
 
+def latin():
+    """A report without Vietnamese letters, and its layout, for fonts that have none."""
+    words = 'The *quick* brown **fox** jumps over ***lazy*** dogs: efficient offline fjord, Waffle AVATAR 0123456789 & <co>.'
+    report = {'year': 2022, 'title': 'Annual report', 'organization': {'name': 'Red Cross'}, 'results': {'sections': [
+        {'heading': 'Office **affairs**', 'paragraphs': [words * 30], 'items': ['one', words]}]}}
+    blocks = [{'type': 'text', 'role': 'h1', 'style': 'head', 'text': '{{title}}'},
+              {'type': 'each', 'in': 'results.sections', 'as': 'section', 'blocks': [
+                  {'type': 'text', 'role': 'h2', 'style': 'head', 'text': '{{section.heading}}'},
+                  {'type': 'paragraphs', 'of': 'section.paragraphs'}, {'type': 'list', 'of': 'section.items'}]}]
+    styles = {'body': {'family': ['C059']}, 'head': {'extends': 'body', 'bold': True, 'keep_with_next': True}}
+    return report, {'format': 1, 'name': 'latin', 'metadata': {'title': '{{title}}'}, 'styles': styles, 'blocks': blocks}
+
+
 def layout():
     """A layout with contents, pictures, four levels of headings, wide margins, and head and foot."""
     def text(role, style, words, condition=None):
@@ -101,8 +114,10 @@ def main():
     for name, report in reports():
         with open(name + '.json', 'w', encoding='utf-8') as file:
             json.dump(report, file, ensure_ascii=False)
-    with open('every-block.layout.json', 'w', encoding='utf-8') as file:
-        json.dump(layout(), file, ensure_ascii=False)
+    report, plain = latin()
+    for name, content in (('every-block.layout', layout()), ('latin', report), ('latin.layout', plain)):
+        with open(name + '.json', 'w', encoding='utf-8') as file:
+            json.dump(content, file, ensure_ascii=False)
 
 
 if __name__ == '__main__':

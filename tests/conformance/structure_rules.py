@@ -177,6 +177,16 @@ def reading_order(document):
             yield 'content of an element is not in the order of pages', element.where
 
 
+@rule('UA-7.1-h')
+def artifact_types(document):
+    """ISO 32000-1, 14.8.2.2.2."""
+    for mark in marks(document):
+        kind, below = mark.properties.get('/Type', '/Layout'), mark.properties.get('/Subtype')
+        if mark.tag == '/Artifact' and (kind not in ('/Pagination', '/Layout', '/Page', '/Background') or below and (
+                kind != '/Pagination' or below not in ('/Header', '/Footer', '/Watermark'))):
+            yield 'artifact of type %s %s' % (kind, below or ''), mark.where
+
+
 LANGUAGE = re.compile(r'[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$')
 
 

@@ -407,6 +407,7 @@ OBJECTS = {
     'UA-7.1-e': put('paragraph', '/K', []),
     'UA-7.1-f': lambda good: good.value(good.document).update({'/S': '/Sect'}),
     'UA-7.1-g': order_of_pages,
+    'UA-7.1-h': content(b'/Artifact <</Type /Layout>>', b'/Artifact <</Type /Watermark>>'),
     'UA-7.2-29': put('paragraph', '/Lang', 'u:tiếng Việt'),
     'UA-7.2-33': drop('catalog', '/Lang'),
     'UA-7.2-3': extra('table', 'P'),

@@ -23,6 +23,11 @@ for report in *.json; do
 	expect 0 render "$report" -o "$name.pdf"
 	expect 0 render "$report" --draft --layout ./every-block.layout.json -o "$name.blocks.pdf"
 done
+# Fonts with CFF outlines, where the machine has such.
+urw=/usr/share/fonts/opentype/urw-base35
+if [ -f $urw/C059-Roman.otf ]; then
+	expect 0 render latin.json --layout ./latin.layout.json --font-dir $urw -o cff.pdf
+fi
 [ "$(ls ./*.pdf | wc -l)" -ge 16 ] || wrong "there are only $(ls ./*.pdf | wc -l) files"
 
 ls ./*.pdf | xargs -P 2 -n 4 "$rules/check.py" >violations 2>&1 || wrong "violations"
