@@ -9,8 +9,8 @@ DIAGNOSTIC(SOURCE_TOO_LARGE, "S101", SEVERITY_ERROR, "tệp dài hơn {1} MiB", 
 DIAGNOSTIC(SOURCE_EMPTY, "S102", SEVERITY_ERROR, "tệp trống", "Bắt đầu từ một tệp mẫu trong thư mục samples.", "the file is empty",
 	   "Start from one of the samples.")
 DIAGNOSTIC(SOURCE_ENCODING, "S103", SEVERITY_ERROR, "chuỗi byte {1} không phải UTF-8 hợp lệ",
-	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding.", "bytes {1} are not valid UTF-8",
-	   "Save the file as UTF-8, or name its encoding with --encoding.")
+	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding: UTF-16, VISCII, TCVN3, CP1258.", "bytes {1} are not valid UTF-8",
+	   "Save the file as UTF-8, or name its encoding with --encoding: UTF-16, VISCII, TCVN3, CP1258.")
 DIAGNOSTIC(SOURCE_ENCODING_UNKNOWN, "S104", SEVERITY_ERROR, "không biết bảng mã “{1}”", "Ví dụ: UTF-8, UTF-16, VISCII, TCVN, CP1258.",
 	   "unknown encoding ‘{1}’", "For example: UTF-8, UTF-16, VISCII, TCVN, CP1258.")
 DIAGNOSTIC(SOURCE_ENCODING_BYTES, "S105", SEVERITY_ERROR, "byte thứ {1} không đọc được theo bảng mã {2}",
@@ -46,6 +46,11 @@ DIAGNOSTIC(JSON_DUPLICATE_KEY, "S120", SEVERITY_ERROR, "khóa “{1}” đã có
 	   "the key ‘{1}’ is already there in line {2}", "Keep one of them.")
 DIAGNOSTIC(JSON_MISSING_COMMA, "S121", SEVERITY_ERROR, "thiếu dấu phẩy trước {1}", "Thêm dấu phẩy vào sau giá trị đứng trước.", "a comma is missing before {1}",
 	   "Add a comma after the value before it.")
+DIAGNOSTIC(JSON_MISSING_BRACKET, "S122", SEVERITY_ERROR, "thiếu {1} – mở ở dòng {2}", "Thêm {1} vào chỗ này.", "{1} is missing – opened in line {2}",
+	   "Add {1} here.")
+DIAGNOSTIC(JSON_INNER_QUOTE, "S123", SEVERITY_ERROR, "dấu nháy \" nằm trong chuỗi", "Viết \\\" hoặc dùng “ ”.", "there is a quote (\") inside the string",
+	   "Write \\\", or use “ ”.")
+DIAGNOSTIC(SOURCE_FORMAT, "S124", SEVERITY_ERROR, "đây là {1}, không phải tệp JSON", "{2}", "this is {1}, not a JSON file", "{2}")
 
 /* The report: types, keys, references. Also used for layout files, which the same binder reads. */
 DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "“{1}” phải là {2}, không phải {3}", "{4}", "‘{1}’ must be {2}, not {3}", "{4}")
@@ -107,6 +112,10 @@ DIAGNOSTIC(IMAGE_TOO_LARGE, "R233", SEVERITY_ERROR, "ảnh “{1}” quá lớn 
 DIAGNOSTIC(IMAGE_COLOURS, "R234", SEVERITY_ERROR, "ảnh “{1}” dùng hệ màu không hỗ trợ (chỉ nhận ảnh xám hoặc RGB 8 bit)", "Lưu lại ảnh ở hệ màu RGB.", "the image ‘{1}’ has colours that are not supported (only 8-bit grey or RGB)",
 	   "Save it in RGB.")
 DIAGNOSTIC(IMAGE_DATA, "R235", SEVERITY_ERROR, "ảnh “{1}” hỏng, không giải nén được", "Mở ảnh bằng chương trình khác và lưu lại.", "the image ‘{1}’ is broken", "Open it in another program and save it again.")
+DIAGNOSTIC(NUMBER_GROUPED, "R236", SEVERITY_WARNING, "“{1}” được đọc là {2}", "Dấu chấm ở đây là dấu thập phân. Nếu là dấu phân nhóm hàng nghìn thì viết {3}.",
+	   "‘{1}’ is read as {2}", "The point here is a decimal point. If it stands between groups of digits, write {3}.")
+DIAGNOSTIC(TEXT_LINK, "R237", SEVERITY_WARNING, "địa chỉ “{1}” thiếu phần đầu như https://, nên không thành liên kết", "Viết đủ địa chỉ, ví dụ https://example.org.",
+	   "the address ‘{1}’ does not begin with https:// or the like, so there is no link", "Write it in full, such as https://example.org.")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
@@ -126,6 +135,12 @@ DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "lề chiếm hết trang, kh
 	   "the margins leave no room for text", "Make them narrower, or the paper larger.")
 DIAGNOSTIC(LAYOUT_OVERFULL, "L310", SEVERITY_WARNING, "bảng quá rộng so với trang, có chữ hoặc số bị ngắt giữa chừng", "Bớt cột, tách thành hai bảng, hoặc viết tên cột ngắn hơn.",
 	   "the table is too wide for the page: words or figures are cut", "Leave out columns, make two tables of it, or shorten the heads.")
+DIAGNOSTIC(LAYOUT_RUNNING, "L311", SEVERITY_WARNING, "dòng đầu trang hoặc chân trang chồng lên phần chữ", "Tăng lề trang, hoặc giảm \"distance\".",
+	   "the running head or foot lies over the text", "Make the margin wider, or \"distance\" smaller.")
+DIAGNOSTIC(LAYOUT_TALL, "L312", SEVERITY_ERROR, "có phần cao hơn một trang giấy, không ngắt được", "Rút gọn tên cột của bảng, chú thích ảnh hoặc con số nổi bật.",
+	   "something is taller than a page and cannot be broken", "Shorten the heads of the table, the caption or the figures.")
+DIAGNOSTIC(LAYOUT_FIGURE_CUT, "L313", SEVERITY_ERROR, "bảng quá rộng so với trang: số trong bảng sẽ bị ngắt đôi", "Bớt cột, tách thành hai bảng, hoặc dùng đơn vị lớn hơn (ví dụ triệu đồng).",
+	   "the table is too wide for the page: figures in it would be cut in two", "Leave out columns, make two tables of it, or use a larger unit (triệu đồng, for example).")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

@@ -112,7 +112,7 @@ static int run(int argc, char **argv)
 	options.input_count--;
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
 		if (strcmp(word, commands[i].name) == 0)
-			return commands[i].run(&options);
+			return options_fit(&options, word) ? commands[i].run(&options) : STATUS_USAGE;
 	return refuse_command(options.style.language, word);
 }
 

@@ -11,6 +11,7 @@
 
 enum option_key {
 	KEY_LAYOUT = 256,
+	KEY_OUTPUT,
 	KEY_FONT_DIR,
 	KEY_ENCODING,
 	KEY_DUMP,
@@ -23,7 +24,7 @@ enum option_key {
 };
 
 #define COMMON_OPTIONS                                   \
-	{"output", required_argument, NULL, 'o'},        \
+	{"output", required_argument, NULL, KEY_OUTPUT}, \
 	{"font-dir", required_argument, NULL, KEY_FONT_DIR}, \
 	{"encoding", required_argument, NULL, KEY_ENCODING}, \
 	{"dump", required_argument, NULL, KEY_DUMP},     \
@@ -39,9 +40,32 @@ enum option_key {
 static const struct option long_options[] = {{"layout", required_argument, NULL, KEY_LAYOUT}, COMMON_OPTIONS};
 static const struct option extract_options[] = {{"layout", no_argument, NULL, KEY_EXTRACT_LAYOUT}, COMMON_OPTIONS};
 
+#define BIT(key) (1u << ((key) - KEY_LAYOUT))
+
+/* Which options each command takes, besides those about messages and help. */
+static const struct {
+	const char *command;
+	unsigned options;
+} taken[] = {
+	{"render", BIT(KEY_OUTPUT) | BIT(KEY_LAYOUT) | BIT(KEY_DRAFT) | BIT(KEY_FONT_DIR) | BIT(KEY_ENCODING) | BIT(KEY_DUMP)},
+	{"check", BIT(KEY_LAYOUT) | BIT(KEY_FONT_DIR) | BIT(KEY_ENCODING)},
+	{"schema", BIT(KEY_OUTPUT) | BIT(KEY_FORMAT)},
+	{"extract", BIT(KEY_OUTPUT) | BIT(KEY_EXTRACT_LAYOUT)},
+	{"verify", BIT(KEY_FONT_DIR)},
+	{"help", 0},
+	{"version", 0},
+};
+#define TAKEN_ALWAYS (BIT(KEY_LANG) | BIT(KEY_COLOR) | BIT(KEY_VERSION))
+
 const char *options_say(enum language language, const char *vi, const char *en)
 {
 	return language == LANGUAGE_VI ? vi : en;
+}
+
+static int show_help(enum language language)
+{
+	fprintf(stderr, "\n%s\n", options_say(language, "Xem cách dùng: tongket help", "For usage: tongket help"));
+	return STATUS_USAGE;
 }
 
 int options_refuse(enum language language, const char *vi, const char *en, const char *argument)
@@ -50,10 +74,47 @@ int options_refuse(enum language language, const char *vi, const char *en, const
 	fprintf(stderr, "%s", options_say(language, vi, en));
 	if (argument)
 		fprintf(stderr, ": %s", argument);
-	fprintf(stderr, "\n%s\n", options_say(language, "Xem cách dùng: tongket help", "For usage: tongket help"));
-	return STATUS_USAGE;
+	return show_help(language);
 }
 
+static void print_option(int key)
+{
+	if (key == KEY_OUTPUT)
+		fprintf(stderr, "-o, ");
+	for (const struct option *option = key == KEY_EXTRACT_LAYOUT ? extract_options : long_options; option->name; option++)
+		if (option->val == key)
+			fprintf(stderr, "--%s", option->name);
+	/* Behind `extract` there is one without a value. */
+	if (key == KEY_LAYOUT)
+		fprintf(stderr, "=…");
+}
+
+static int refuse_unfit(enum language language, const char *command, int key)
+{
+	fprintf(stderr, options_say(language, "tongket: lệnh %s không dùng tùy chọn ", "tongket: %s does not take "), command);
+	print_option(key);
+	fprintf(stderr, "%s", options_say(language, "; dùng được với:", "; it belongs to:"));
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		if (taken[i].options & BIT(key))
+			fprintf(stderr, " %s", taken[i].command);
+	return show_help(language);
+}
+
+bool options_fit(const struct options *options, const char *command)
+{
+	unsigned unfit = 0;
+	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+		if (strcmp(taken[i].command, command) == 0)
+			unfit = options->given & ~(taken[i].options | TAKEN_ALWAYS);
+	for (int key = KEY_LAYOUT; unfit; key++)
+		if (unfit & BIT(key)) {
+			refuse_unfit(options->style.language, command, key);
+			return false;
+		}
+	return true;
+}
+
+/* Of the environment: a word that is no language of the program still says that Vietnamese is not wanted. */
 static bool read_language(const char *word, enum language *out)
 {
 	if (!word || !*word || strcmp(word, "C") == 0 || strncmp(word, "C.", 2) == 0 || strcmp(word, "POSIX") == 0)
@@ -62,14 +123,20 @@ static bool read_language(const char *word, enum language *out)
 	return true;
 }
 
+static bool is_language(const char *word, enum language *out)
+{
+	*out = strcmp(word, "en") == 0 ? LANGUAGE_EN : LANGUAGE_VI;
+	return *out == LANGUAGE_EN || strcmp(word, "vi") == 0;
+}
+
 enum language options_language(int argc, char **argv)
 {
 	static const char *const variables[] = {"TONGKET_LANG", "LC_ALL", "LC_MESSAGES", "LANG"};
 	enum language language = LANGUAGE_VI;
-	for (int i = 1; i < argc; i++) {
-		if (strncmp(argv[i], "--lang=", 7) == 0 && read_language(argv[i] + 7, &language))
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+		if (strncmp(argv[i], "--lang=", 7) == 0 && is_language(argv[i] + 7, &language))
 			return language;
-		if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc && read_language(argv[i + 1], &language))
+		if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc && is_language(argv[i + 1], &language))
 			return language;
 	}
 	for (size_t i = 0; i < sizeof variables / sizeof *variables; i++)
@@ -117,8 +184,11 @@ static bool take_choice(struct options *options, int key, const char *word)
 
 static bool take(struct options *options, int key, char *argument)
 {
+	if (key >= KEY_LAYOUT || key == 'o')
+		options->given |= BIT(key == 'o' ? KEY_OUTPUT : key);
 	switch (key) {
 	case 'o':
+	case KEY_OUTPUT:
 		options->output = argument;
 		return true;
 	case 'q':

@@ -27,12 +27,16 @@ struct options {
 	enum schema_format format;
 	bool draft, quiet, help, version;
 	bool extract_layout;     /* --layout behind `extract` */
+	unsigned given;          /* a bit for each option that was */
 	struct diagnostic_style style;
 };
 
 /* Reads the options, which stand anywhere up to `--`; the command is then the first of `inputs`. False after a message on standard
  * error. */
 bool options_read(int argc, char **argv, struct options *out);
+
+/* Whether the command takes all options that were given; false after a message on standard error. */
+bool options_fit(const struct options *options, const char *command);
 
 /* The language that --lang, TONGKET_LANG or the locale asks for, before the command line is read. */
 enum language options_language(int argc, char **argv);

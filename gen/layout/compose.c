@@ -42,7 +42,7 @@ void compose_line(struct composer *composer, struct slice *slice, const struct c
 		struct page_item *item = array_push(composer->setter->arena, &slice->items);
 		*item = lines->items.at[i];
 		item->x += part->x;
-		item->y += part->y - (int32_t)part->line * lines->leading;
+		item->y += part->y;
 	}
 }
 
@@ -394,7 +394,7 @@ static void compose_block(struct composer *composer, const struct scope *scope, 
 		composer->after += compose_length(&((const struct block_space *)block->as)->height, 0, 0);
 		break;
 	case BLOCK_PAGE_BREAK:
-		composer->page_break = composer->slices.count > 0;
+		composer->page_break = composer->slices.count > 0 || composer->contents;
 		break;
 	case BLOCK_TYPE_COUNT:
 		break;

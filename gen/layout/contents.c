@@ -20,6 +20,7 @@ struct contents {
 	const struct style *style;
 	size_t before; /* slices that stand before it */
 	int32_t after; /* [mpt] space the last of them asks for */
+	bool page_break; /* asked for before it */
 	uint32_t element;
 	struct contents_entry *entries;
 	size_t count;
@@ -31,10 +32,11 @@ void contents_reserve(struct composer *composer, const struct block_contents *bl
 	if (composer->contents || !style)
 		return;
 	struct contents *contents = arena_alloc(composer->setter->arena, sizeof *contents);
-	*contents = (struct contents){.block = block, .style = style, .before = composer->slices.count, .after = composer->after,
+	*contents = (struct contents){.block = block, .style = style, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,
 				      .element = page_add_element(composer->setter->document, PAGE_ROLE_TOC, 0)};
 	composer->contents = contents;
 	composer->after = style->after;
+	composer->page_break = false;
 }
 
 /* Headings behind the block, down to its level; the document's title is none of them. */
@@ -66,7 +68,8 @@ static void add_entry(struct composer *composer, struct slice *heading, struct c
 	composer->failed |= !inline_set(setter, &fragments, &shape, &lines);
 	size_t count = compose_line_count(&lines);
 	struct slice *slice = compose_add(composer, style->before, (int32_t)count * lines.leading);
-	compose_copy(composer, slice, &lines.items, x, 0);
+	for (size_t i = 0; i < count; i++)
+		compose_line(composer, slice, &(struct compose_part){&lines, i, x, (int32_t)i * lines.leading});
 	composer->after = style->after;
 	entry->line = count ? (int32_t)(count - 1) * lines.leading : 0;
 	if (slice->items.count) {
@@ -88,6 +91,7 @@ void contents_compose(struct composer *composer)
 	for (size_t i = 0; i < contents->before; i++)
 		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
 	composer->after = contents->after;
+	composer->page_break = contents->page_break;
 	for (size_t i = contents->before; i < all.count; i++)
 		if (listed(contents, &all.at[i]))
 			add_entry(composer, &all.at[i], &contents->entries[contents->count++]);

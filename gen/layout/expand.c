@@ -12,6 +12,7 @@ struct expansion {
 	bool bold, italic, upper;
 	const char *uri; /* of the link being expanded, and its mark */
 	const struct mark *link;
+	const struct mark *outer; /* the link around a text that stands in another */
 };
 
 static const struct mark *find_link(struct expansion *expansion, const char *uri)
@@ -33,7 +34,7 @@ static void push(struct expansion *expansion, const struct segment *segment, con
 	struct fragment *fragment = array_push(expansion->setter->arena, expansion->out);
 	*fragment = (struct fragment){.text = text, .size = strlen(text), .bold = expansion->bold || segment->bold,
 				      .italic = expansion->italic || segment->italic, .node = node, .start = segment->start,
-				      .mark = find_link(expansion, segment->uri)};
+				      .mark = segment->uri ? find_link(expansion, segment->uri) : expansion->outer};
 }
 
 static void expand(struct expansion *expansion, const struct scope *scope, const struct node *node);
@@ -54,6 +55,7 @@ static void expand_value(struct expansion *expansion, const struct segment *segm
 		inner.bold |= segment->bold;
 		inner.italic |= segment->italic;
 		inner.upper |= segment->upper;
+		inner.outer = segment->uri ? find_link(expansion, segment->uri) : expansion->outer;
 		size_t first = expansion->out->count;
 		expand(&inner, &root, value->node);
 		if (segment->capital && expansion->out->count > first) {
@@ -119,22 +121,32 @@ static bool word_before(const char *text, size_t at)
 	return word_byte(text + at);
 }
 
-/* The first of the report's terms in the text, as a whole word. */
-static const struct term *find_term(const struct report *report, const char *text, size_t *at)
+/* The longest of the report's terms that stands at a place where a word begins. */
+static const struct term *term_at(const struct report *report, const char *text)
 {
 	const struct term *found = NULL;
+	size_t longest = 0;
 	for (size_t i = 0; i < report->glossary.count; i++) {
-		const struct term *term = &report->glossary.at[i];
-		size_t size = strlen(term->term.text);
-		const char *hit = size ? strstr(text, term->term.text) : NULL;
-		while (hit && ((hit > text && word_before(text, (size_t)(hit - text))) || word_byte(hit + size)))
-			hit = strstr(hit + 1, term->term.text);
-		if (hit && (!found || (size_t)(hit - text) < *at)) {
-			found = term;
-			*at = (size_t)(hit - text);
+		const char *term = report->glossary.at[i].term.text;
+		size_t size = *term == *text ? strlen(term) : 0;
+		if (size > longest && strncmp(term, text, size) == 0 && !word_byte(text + size)) {
+			found = &report->glossary.at[i];
+			longest = size;
 		}
 	}
 	return found;
+}
+
+/* The first of the report's terms in the text from `*at` on, as a whole word. */
+static const struct term *find_term(const struct report *report, const char *text, size_t *at)
+{
+	for (; text[*at]; (*at)++) {
+		bool begins = ((unsigned char)text[*at] & 0xC0) != 0x80 && (*at == 0 || !word_before(text, *at));
+		const struct term *term = begins ? term_at(report, text + *at) : NULL;
+		if (term)
+			return term;
+	}
+	return NULL;
 }
 
 static void push_part(struct fragments *out, struct arena *arena, const struct fragment *whole, size_t start, size_t end)
@@ -156,15 +168,15 @@ static void mark_terms(struct typesetter *setter, struct fragments *fragments)
 		const struct fragment *whole = &fragments->at[i];
 		size_t from = 0, at = 0;
 		const struct term *term;
-		while (!whole->mark && (term = find_term(setter->report, whole->text + from, &at)) != NULL) {
+		while (!whole->mark && (term = find_term(setter->report, whole->text, &at)) != NULL) {
 			size_t size = strlen(term->term.text);
-			push_part(&out, setter->arena, whole, from, from + at);
-			push_part(&out, setter->arena, whole, from + at, from + at + size);
+			push_part(&out, setter->arena, whole, from, at);
+			push_part(&out, setter->arena, whole, at, at + size);
 			struct mark *mark = arena_alloc(setter->arena, sizeof *mark);
 			mark->expansion = term->expansion.node ? term->expansion.text : NULL;
 			mark->language = term->language.node ? term->language.text : NULL;
 			out.at[out.count - 1].mark = mark;
-			from += at + size;
+			from = at += size;
 		}
 		push_part(&out, setter->arena, whole, from, whole->size);
 	}

@@ -61,6 +61,14 @@ static void verify_absolute(struct verifier *verifier, const struct length *leng
 		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, length->node), length->node->string, NULL);
 }
 
+/* Between nothing and all of what it is a part of, or a length that is not negative. */
+static void verify_part(struct verifier *verifier, const struct length *length, bool percent_only)
+{
+	bool good = length->value >= 0 && (length->percent ? length->value <= 100000 : !percent_only);
+	if (length->node && !good)
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, length->node), length->node->string, NULL);
+}
+
 struct entry {
 	struct scope index, item;
 };
@@ -114,6 +122,7 @@ static void verify_table(struct verifier *verifier, const struct scope *scope, c
 	if (!enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
 	for (size_t i = 0; i < block->columns.count; i++) {
+		verify_part(verifier, &block->columns.at[i].width, true);
 		verify_text(verifier, scope, &block->columns.at[i].title);
 		verify_text(verifier, &entry.item, &block->columns.at[i].text);
 	}
@@ -190,6 +199,9 @@ static void verify_block(struct verifier *verifier, const struct scope *scope, c
 		verify_images(verifier, scope, block->as);
 		break;
 	case BLOCK_RULE:
+		verify_part(verifier, &((const struct block_rule *)block->as)->width, false);
+		verify_part(verifier, &((const struct block_rule *)block->as)->thickness, false);
+		break;
 	case BLOCK_SPACE:
 	case BLOCK_PAGE_BREAK:
 	case BLOCK_TYPE_COUNT:

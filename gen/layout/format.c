@@ -44,11 +44,15 @@ static struct decimal absolute(struct decimal value)
 static void format_change(struct buffer *out, const struct metric_change *change)
 {
 	struct decimal percent = absolute(change->percent);
-	if (percent.mantissa == 0) {
+	if (change->direction == 0) {
 		buffer_format(out, "không đổi so với năm %d", change->from_year);
 		return;
 	}
-	buffer_text(out, change->percent.mantissa > 0 ? "tăng " : "giảm ");
+	buffer_text(out, change->direction > 0 ? "tăng " : "giảm ");
+	if (percent.mantissa == 0) { /* less than what one place shows, and more than nothing */
+		buffer_text(out, "dưới ");
+		percent = (struct decimal){1, 1};
+	}
 	if (change->points) {
 		number_format(out, percent, NUMBER_AS_IS);
 		buffer_text(out, " điểm phần trăm");
@@ -60,7 +64,7 @@ static void format_change(struct buffer *out, const struct metric_change *change
 
 static void format_trend(struct buffer *out, const struct metric_change *change)
 {
-	if (change->percent.mantissa > 0)
+	if (change->direction > 0)
 		buffer_char(out, '+');
 	if (change->points) {
 		number_format(out, change->percent, NUMBER_AS_IS);

@@ -4,11 +4,12 @@
 #include <string.h>
 
 #define PADDING_X 5000 /* [mpt] left and right in a cell */
-#define PADDING_CROWDED 2000 /* … of a crowded table */
+#define PADDING_CROWDED 2500 /* … of a crowded table */
 #define PADDING_Y 3500 /* [mpt] above and below */
 #define RULE_THIN 400
 #define RULE_THICK 900
-#define LEAST_SIZE 7500 /* [mpt] of type in a crowded table */
+#define BODY_ROWS 10000 /* in one TBody: libharu's arrays hold 32,767 */
+#define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
 #define GUTTER 9000 /* [mpt] between figures */
 #define ACCENT 2500 /* [mpt] width of the bar beside a figure */
 
@@ -22,16 +23,27 @@ static void add_rule(struct composer *composer, struct slice *slice, struct page
 
 struct widths {
 	int32_t natural, least;
+	int32_t figure; /* widest number, which must not be cut */
 };
+
+static bool is_figure(const struct fragments *cell)
+{
+	const char *text = cell->count ? cell->at[0].text : "";
+	size_t minus = strncmp(text, "−", strlen("−")) == 0 ? strlen("−") : 0;
+	return text[minus] >= '0' && text[minus] <= '9';
+}
 
 static void measure_column(struct composer *composer, const struct grid *grid, size_t column, struct widths *out)
 {
+	out->figure = 0;
 	inline_measure(composer->setter, &grid->head[column], grid->header_style, &out->natural, &out->least);
 	for (size_t r = 0; r < grid->row_count; r++) {
 		struct widths cell;
 		inline_measure(composer->setter, &grid->cells[r * grid->column_count + column], grid->style, &cell.natural, &cell.least);
 		out->natural = cell.natural > out->natural ? cell.natural : out->natural;
 		out->least = cell.least > out->least ? cell.least : out->least;
+		if (is_figure(&grid->cells[r * grid->column_count + column]) && cell.least > out->figure)
+			out->figure = cell.least;
 	}
 	/* One word may claim a third of the table; a longer one is cut. */
 	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
@@ -39,47 +51,123 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	out->least += 2 * grid->padding;
 }
 
-/* Shares `room` among the columns without a width of their own: what they need at least, and of the rest in proportion to what they would
- * like more, or to what they are when all have what they like. */
-static void share(const struct grid *grid, const struct widths *wanted, int32_t room, int32_t *width)
+struct sharing {
+	const struct widths *wanted;
+	int32_t *width;
+	bool *open; /* columns that still have no width */
+	size_t count, left; /* columns; open ones */
+	int64_t room;
+};
+
+/* Columns that need no more than an equal share get what they would like; what they leave makes the shares of the others larger. */
+static void serve_narrow(struct sharing *sharing)
 {
-	int64_t natural = 0, least = 0;
-	for (size_t i = 0; i < grid->column_count; i++)
-		if (!grid->columns[i].percent) {
-			natural += wanted[i].natural;
-			least += wanted[i].least;
+	for (bool more = true; more && sharing->left > 0;) {
+		int64_t fair = sharing->room / (int64_t)sharing->left;
+		more = false;
+		for (size_t i = 0; i < sharing->count; i++) {
+			if (!sharing->open[i] || sharing->wanted[i].natural > fair)
+				continue;
+			sharing->width[i] = sharing->wanted[i].natural;
+			sharing->room -= sharing->wanted[i].natural;
+			sharing->open[i] = false;
+			sharing->left--;
+			more = true;
 		}
-	for (size_t i = 0; i < grid->column_count; i++) {
-		if (grid->columns[i].percent)
-			continue;
-		int64_t own = wanted[i].natural, need = wanted[i].least;
-		if (natural <= room)
-			width[i] = (int32_t)(own * room / (natural ? natural : 1));
-		else if (least <= room)
-			width[i] = (int32_t)(need + (room - least) * (own - need) / (natural - least));
-		else
-			width[i] = (int32_t)(need * room / least);
 	}
 }
 
-/* Widths of the columns, and in `*crowd` how many times as wide the table would have to be for its longest words, in thousandths. */
-static int32_t *column_widths(struct composer *composer, const struct grid *grid, int64_t *crowd)
+/* In a table too narrow for its words numbers are not cut while words can be. */
+static void serve_figures(struct sharing *sharing, int32_t padding)
+{
+	int64_t figures = 0;
+	for (size_t i = 0; i < sharing->count; i++)
+		if (sharing->open[i] && sharing->wanted[i].figure)
+			figures += sharing->wanted[i].figure + 2 * padding;
+	for (size_t i = 0; figures < sharing->room * 9 / 10 && i < sharing->count; i++) {
+		if (!sharing->open[i] || !sharing->wanted[i].figure)
+			continue;
+		sharing->width[i] = sharing->wanted[i].figure + 2 * padding;
+		sharing->room -= sharing->width[i];
+		sharing->open[i] = false;
+		sharing->left--;
+	}
+}
+
+/* The open columns get what they need at least and of the rest in proportion to what they would like more. */
+static void serve_wide(struct sharing *sharing)
+{
+	int64_t natural = 0, least = 0;
+	for (size_t i = 0; i < sharing->count; i++)
+		if (sharing->open[i]) {
+			natural += sharing->wanted[i].natural;
+			least += sharing->wanted[i].least;
+		}
+	for (size_t i = 0; i < sharing->count; i++) {
+		if (!sharing->open[i])
+			continue;
+		int64_t own = sharing->wanted[i].natural, need = sharing->wanted[i].least;
+		if (least >= sharing->room || natural == least)
+			sharing->width[i] = (int32_t)(need * sharing->room / (least ? least : 1));
+		else
+			sharing->width[i] = (int32_t)(need + (sharing->room - least) * (own - need) / (natural - least));
+	}
+}
+
+/* What is left when all columns have what they like goes to them in proportion. */
+static void spread(struct sharing *sharing, const struct grid *grid)
+{
+	int64_t sum = 0, rest = sharing->room;
+	for (size_t i = 0; i < sharing->count; i++)
+		sum += grid->columns[i].percent ? 0 : sharing->width[i];
+	for (size_t i = 0; sum > 0 && i < sharing->count; i++)
+		if (!grid->columns[i].percent)
+			sharing->width[i] += (int32_t)(rest * sharing->width[i] / sum);
+}
+
+/* Shares `room` among the columns without a width of their own. */
+static void share(struct arena *arena, const struct grid *grid, const struct widths *wanted, int32_t room, int32_t *width)
+{
+	struct sharing sharing = {wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room};
+	int64_t least = 0;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		sharing.open[i] = !grid->columns[i].percent;
+		sharing.left += sharing.open[i];
+		least += wanted[i].least;
+	}
+	if (least < room)
+		serve_narrow(&sharing);
+	else
+		serve_figures(&sharing, grid->padding);
+	if (sharing.left > 0)
+		serve_wide(&sharing);
+	else
+		spread(&sharing, grid);
+}
+
+struct fitting {
+	int64_t crowd; /* how many times as wide the table would have to be for its longest words, in thousandths */
+	bool cuts;     /* a column is narrower than a number in it */
+};
+
+static int32_t *column_widths(struct composer *composer, const struct grid *grid, struct fitting *fitting)
 {
 	struct arena *arena = composer->setter->arena;
 	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
 	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
-	int32_t room = composer->width;
-	int64_t least = 0;
+	int64_t room = composer->width, least = 0;
 	for (size_t i = 0; i < grid->column_count; i++) {
+		measure_column(composer, grid, i, &wanted[i]);
 		if (grid->columns[i].percent)
 			room -= width[i] = (int32_t)((int64_t)composer->width * grid->columns[i].percent / 100000);
 		else
-			measure_column(composer, grid, i, &wanted[i]);
-		least += wanted[i].least;
+			least += wanted[i].least;
 	}
-	room = room > 0 ? room : composer->width / 4;
-	*crowd = least * 1000 / room;
-	share(grid, wanted, room, width);
+	room = room > composer->width / 4 ? room : composer->width / 4;
+	share(arena, grid, wanted, (int32_t)room, width);
+	*fitting = (struct fitting){.crowd = least * 1000 / room};
+	for (size_t i = 0; i < grid->column_count; i++)
+		fitting->cuts |= wanted[i].figure > width[i] - 2 * grid->padding;
 	return width;
 }
 
@@ -96,21 +184,24 @@ static const struct style *smaller(struct arena *arena, const struct style *styl
 static int32_t *fit_columns(struct composer *composer, struct grid *grid)
 {
 	struct arena *arena = composer->setter->arena;
-	int64_t crowd;
-	int32_t *width = column_widths(composer, grid, &crowd);
-	if (crowd <= 1000)
+	struct fitting fitting;
+	int32_t *width = column_widths(composer, grid, &fitting);
+	if (fitting.crowd <= 1000 && !fitting.cuts)
 		return width;
 	grid->padding = PADDING_CROWDED;
-	column_widths(composer, grid, &crowd);
+	width = column_widths(composer, grid, &fitting);
 	int64_t most = (int64_t)grid->style->size * 1000 / LEAST_SIZE;
-	if (crowd > 1000 && most > 1000) {
+	if ((fitting.crowd > 1000 || fitting.cuts) && most > 1000) {
 		/* The padding does not shrink with the type: a little more than proportion asks for. */
-		int64_t wanted = crowd * 21 / 20 < most ? crowd * 21 / 20 : most;
+		int64_t wanted = fitting.cuts ? most : fitting.crowd * 21 / 20;
+		wanted = wanted < most ? wanted : most;
 		grid->style = smaller(arena, grid->style, wanted);
 		grid->header_style = smaller(arena, grid->header_style, wanted);
+		width = column_widths(composer, grid, &fitting);
 	}
-	width = column_widths(composer, grid, &crowd);
-	if (crowd > 1000)
+	if (fitting.cuts)
+		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_FIGURE_CUT, node_place(arena, grid->node), NULL);
+	else if (fitting.crowd > 1000)
 		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_OVERFULL, node_place(arena, grid->node), NULL);
 	return width;
 }
@@ -209,7 +300,7 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 	struct composer *composer = table->composer;
 	const struct grid *grid = table->grid;
 	struct row_lines row = break_row(table, &grid->cells[index * grid->column_count], false);
-	int32_t whole = (int32_t)row.most * row.leading + 2 * PADDING_Y;
+	int64_t whole = (int64_t)row.most * row.leading + 2 * PADDING_Y;
 	size_t step = whole > composer->page_height / 3 ? 1 : row.most;
 	for (size_t line = 0; line < row.most; line += step) {
 		bool last = line + step >= row.most;
@@ -233,13 +324,18 @@ void compose_grid(struct composer *composer, struct grid *grid)
 	struct table table = {composer, grid, fit_columns(composer, grid), page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
 	add_head(&table);
 	const struct slice *head = repeat_head(composer);
-	table.part = page_add_element(document, PAGE_ROLE_TABLE_BODY, element);
-	for (size_t i = 0; i < grid->row_count; i++)
+	size_t first = composer->slices.count;
+	for (size_t i = 0; i < grid->row_count; i++) {
+		if (i % BODY_ROWS == 0)
+			table.part = page_add_element(document, PAGE_ROLE_TABLE_BODY, element);
 		add_row(&table, i, head);
-	/* One row alone, above or below a break, is kept with its neighbour. */
+	}
+	/* The last row does not stand alone on a page, nor the first below its head. */
 	size_t end = composer->slices.count;
 	if (grid->row_count >= 2 && end >= 2)
 		composer->slices.at[end - 2].keep = true;
+	if (grid->row_count >= 2)
+		composer->slices.at[first].keep = true;
 	composer->after = grid->style->after;
 }
 
@@ -282,7 +378,7 @@ static void place_figure(const struct figures *figures, struct slice *slice, con
 		add_rule(composer, slice, (struct page_item){.x = x, .width = figures->width, .height = slice->height, .colour = block->background.value});
 	if (block->accent.node)
 		add_rule(composer, slice, (struct page_item){.x = x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
-	int32_t y = (slice->height - figure->height) / 2 + PADDING_X;
+	int32_t y = PADDING_X;
 	for (int i = 0; i < 3; i++) {
 		const struct inline_lines *lines = &figure->part[i];
 		for (size_t line = 0; line < compose_line_count(lines); line++, y += lines->leading)
@@ -338,7 +434,8 @@ void compose_figures(struct composer *composer, const struct scope *scope, const
 	for (int i = 0; i < 3; i++)
 		if (!figures.styles[i])
 			return;
-	while (most > 1 && cell_width(composer, most) < widest_value(&figures, scope, &list) + 2 * PADDING_X + ACCENT)
+	int32_t widest = widest_value(&figures, scope, &list) + 2 * PADDING_X + ACCENT;
+	while (most > 1 && cell_width(composer, most) < widest)
 		most--;
 	/* Rows of like length, the longer ones first: seven figures in three columns are three, two and two. */
 	size_t rows = (count + most - 1) / most;
@@ -348,5 +445,6 @@ void compose_figures(struct composer *composer, const struct scope *scope, const
 		add_figure_row(&figures, scope, &list, first, columns);
 		first += columns;
 	}
+	composer->slices.at[composer->slices.count - 1].keep = true; /* figures without their text say little */
 	composer->after = figures.styles[2]->after;
 }

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define MEASURE_LIMIT 100000000 /* [mpt] 35 m: what is longer is broken anyway */
+
 /* A word or part of one in one face. */
 struct run {
 	const struct face *face;
@@ -408,11 +410,11 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 	for (size_t i = 0; i < count; i++) {
 		size_t first = out->items.count;
 		set_line(&setting, &(struct line_setting){&lines[i], shape, &out->items, i + 1 == count});
-		int32_t baseline = (int32_t)i * style->leading;
+		int32_t baseline = 0;
 		if (out->items.count > first) {
 			const struct face *face = out->items.at[first].face;
 			int32_t ascent = font_scale(face, face->ascent, style->size), descent = font_scale(face, face->descent, style->size);
-			baseline += (style->leading - ascent - descent) / 2 + ascent;
+			baseline = (style->leading - ascent - descent) / 2 + ascent;
 		}
 		for (size_t k = first; k < out->items.count; k++)
 			out->items.at[k].y = baseline;
@@ -427,15 +429,16 @@ void inline_measure(struct typesetter *setter, const struct fragments *fragments
 {
 	struct setting setting;
 	prepare(setter, fragments, style, 0, &setting);
-	int32_t line = 0, chain = 0;
-	*natural = *least = 0;
+	int64_t line = 0, chain = 0, widest = 0, firmest = 0;
 	for (size_t i = 0; i < setting.measures.count; i++) {
 		const struct paragraph_box *box = &setting.measures.at[i];
 		line += box->width;
 		chain += box->width;
-		*natural = line > *natural ? line : *natural;
-		*least = chain > *least ? chain : *least;
+		widest = line > widest ? line : widest;
+		firmest = chain > firmest ? chain : firmest;
 		line = box->after == BREAK_FORCED ? 0 : line + box->space;
 		chain = box->after == BREAK_NEVER || box->after == BREAK_AVOID ? chain + box->space : 0;
 	}
+	*natural = (int32_t)(widest < MEASURE_LIMIT ? widest : MEASURE_LIMIT);
+	*least = (int32_t)(firmest < MEASURE_LIMIT ? firmest : MEASURE_LIMIT);
 }

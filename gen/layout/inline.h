@@ -47,7 +47,7 @@ const char *inline_plain(struct typesetter *setter, const struct scope *scope, c
 
 /* Text broken into lines; positions are relative to the top left corner of the measure. */
 struct inline_lines {
-	struct page_items items; /* of all lines, in order */
+	struct page_items items; /* of all lines, in order; y from the top of the item's own line */
 	struct ARRAY_OF(size_t) ends; /* one past the last item of each line */
 	int32_t natural; /* [mpt] widest line with natural spaces */
 	int32_t leading; /* [mpt] height of each line */

@@ -39,6 +39,14 @@ struct running {
 	bool foot;
 };
 
+/* Whether the margin holds it; said once for all pages, since equal diagnostics are. */
+static void check_running(struct typesetter *setter, const struct running *running, int64_t height)
+{
+	int32_t edge = running->foot ? running->geometry->bottom : running->geometry->top;
+	if (margin(&running->record->distance, 10 * MILLIMETRE) + height > edge)
+		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_RUNNING, node_place(setter->arena, running->record->node), NULL);
+}
+
 /* The running head or foot of one page. */
 static bool add_running(struct typesetter *setter, const struct running *running, size_t index)
 {
@@ -58,16 +66,18 @@ static bool add_running(struct typesetter *setter, const struct running *running
 	const struct inline_shape shape = {.style = style, .width = geometry->width - geometry->left - geometry->right, .artifact = PAGE_ARTIFACT_PAGINATION};
 	bool good = inline_set(setter, &fragments, &shape, &lines);
 	int32_t distance = margin(&record->distance, 10 * MILLIMETRE);
+	check_running(setter, running, (int64_t)lines.ends.count * lines.leading);
 	int32_t y = running->foot ? geometry->height - distance - (int32_t)lines.ends.count * lines.leading : distance;
-	for (size_t i = 0; i < lines.items.count; i++) {
-		lines.items.at[i].x += geometry->left;
-		lines.items.at[i].y += y;
-		page_add_item(setter->arena, &setter->document->pages.at[index], &lines.items.at[i]);
-	}
+	for (size_t line = 0, i = 0; line < lines.ends.count; line++, y += lines.leading)
+		for (; i < lines.ends.at[line]; i++) {
+			lines.items.at[i].x += geometry->left;
+			lines.items.at[i].y += y;
+			page_add_item(setter->arena, &setter->document->pages.at[index], &lines.items.at[i]);
+		}
 	return good;
 }
 
-/* DỰ THẢO across the page, pale enough to read over (it is painted first) and dark enough to survive a copier. */
+/* DỰ THẢO across the page: over pictures and backgrounds, under the text, pale enough to read over and dark enough to survive a copier. */
 static bool add_watermark(struct typesetter *setter, struct page *page)
 {
 	static const char words[] = "DỰ THẢO";
@@ -88,9 +98,13 @@ static bool add_watermark(struct typesetter *setter, struct page *page)
 	item.y = page->height / 2 + (int32_t)((int64_t)half * 819 / 1000) + style.size * 35 / 100 * 574 / 1000;
 	struct page_items rest = page->items;
 	page->items = (struct page_items){0};
+	for (size_t i = 0; i < rest.count; i++)
+		if (rest.at[i].kind != PAGE_ITEM_TEXT)
+			page_add_item(setter->arena, page, &rest.at[i]);
 	page_add_item(setter->arena, page, &item);
 	for (size_t i = 0; i < rest.count; i++)
-		page_add_item(setter->arena, page, &rest.at[i]);
+		if (rest.at[i].kind == PAGE_ITEM_TEXT)
+			page_add_item(setter->arena, page, &rest.at[i]);
 	return true;
 }
 
@@ -131,6 +145,18 @@ static bool finish_pages(struct typesetter *setter, const struct layout_job *job
 	return good;
 }
 
+/* A head that leaves no room for the rows below it is not repeated; what is taller than any page would lose its end. */
+static void check_heights(struct composer *composer, const struct layout_job *job)
+{
+	for (size_t i = 0; i < composer->slices.count; i++) {
+		struct slice *slice = &composer->slices.at[i];
+		if (slice->repeat && (int64_t)slice->repeat->height + slice->height > composer->page_height)
+			slice->repeat = NULL;
+		if (slice->height > composer->page_height)
+			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, job->report->node), NULL);
+	}
+}
+
 static struct page_document *lay_out(struct typesetter *setter, const struct layout_job *job)
 {
 	struct geometry geometry = find_geometry(&job->layout->page);
@@ -144,6 +170,7 @@ static struct page_document *lay_out(struct typesetter *setter, const struct lay
 	const struct scope root = {.report = job->report};
 	compose_blocks(&composer, &root, &job->layout->blocks);
 	contents_compose(&composer);
+	check_heights(&composer, job);
 	flow_pages(setter->document, &composer.slices, &geometry);
 	contents_number(&composer, geometry.left);
 	describe(setter, job->layout);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#define LENGTH_LIMIT 14400000 /* [mpt] ISO 32000-1, annex C */
 #define DEFAULT_FAMILY "Liberation Serif"
 
 static const struct style_record *find_record(const struct layout *layout, const char *name)
@@ -30,8 +31,10 @@ static const char **list_names(struct arena *arena, const struct layout *layout)
 
 static void take_length(const struct length *length, int32_t whole, int32_t *out)
 {
-	if (length->node)
-		*out = length->percent ? (int32_t)((int64_t)whole * length->value / 100000) : length->value;
+	if (!length->node)
+		return;
+	int64_t value = length->percent ? (int64_t)whole * length->value / 100000 : length->value;
+	*out = (int32_t)(value > LENGTH_LIMIT ? LENGTH_LIMIT : value < -LENGTH_LIMIT ? -LENGTH_LIMIT : value);
 }
 
 static void take_flag(const struct boolean *flag, bool *out)
@@ -88,30 +91,38 @@ static void apply(struct style_set *set, const struct style_record *record, stru
 		style->alignment = (enum alignment)record->align.value;
 }
 
-static struct style resolve(struct style_set *set, const struct layout *layout, const struct style_record *record, size_t depth)
+#define CHAIN 64 /* styles that extend one another; a longer chain is taken for a circle */
+
+static void resolve(struct style_set *set, size_t index, size_t depth)
 {
+	const struct layout *layout = set->layout;
+	const struct style_record *record = &layout->styles.at[index];
 	struct style style = {.family = DEFAULT_FAMILY, .size = 13000, .leading = 18000, .alignment = ALIGNMENT_LEFT};
 	const struct style_record *base = record->extends.node ? find_record(layout, record->extends.text) : NULL;
-	if (record->extends.node && !base && depth == 0)
+	if (record->extends.node && !base)
 		unknown_style(set->arena, set->list, record->extends.node, list_names(set->arena, layout));
-	if (base && depth >= layout->styles.count)
+	if (base && depth >= CHAIN) {
 		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_STYLE_CYCLE, node_place(set->arena, record->extends.node), record->name, NULL);
-	else if (base)
-		style = resolve(set, layout, base, depth + 1);
+	} else if (base && base->node) {
+		size_t below = (size_t)(base - layout->styles.at);
+		if (!set->at[below].name)
+			resolve(set, below, depth + 1);
+		style = set->at[below];
+	}
 	apply(set, record, &style);
 	if (style.size <= 0 || style.leading <= 0) {
 		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(set->arena, record->node), record->name, NULL);
 		style.size = style.leading = 13000;
 	}
-	return style;
+	set->at[index] = style;
 }
 
 struct style_set style_resolve(struct arena *arena, struct diagnostics *list, const struct layout *layout, struct font_library *fonts)
 {
 	struct style_set set = {arena, list, fonts, layout, arena_alloc(arena, (layout->styles.count + 1) * sizeof(struct style)), layout->styles.count};
 	for (size_t i = 0; i < set.count; i++)
-		if (layout->styles.at[i].node)
-			set.at[i] = resolve(&set, layout, &layout->styles.at[i], 0);
+		if (layout->styles.at[i].node && !set.at[i].name)
+			resolve(&set, i, 0);
 	return set;
 }
 

@@ -70,11 +70,14 @@ bool metric_change(const struct metric *metric, int year, int report_year, struc
 {
 	const struct figure *now = find_figure(metric, year);
 	const struct year_figure *before = find_earlier(metric, year);
-	if (now && before)
-		return compute_change(metric, now, before, out);
+	if (now && before && compute_change(metric, now, before, out)) {
+		out->direction = decimal_compare(now->value, before->figure.value);
+		return true;
+	}
 	if (!metric->change.percent.node || year != report_year)
 		return false;
 	int from = metric->change.from_year.node ? (int)metric->change.from_year.value : year - 1;
-	*out = (struct metric_change){metric->change.percent.value, false, from};
+	struct decimal percent = metric->change.percent.value;
+	*out = (struct metric_change){percent, false, from, decimal_compare(percent, decimal_from(0))};
 	return true;
 }

@@ -36,6 +36,7 @@ struct metric_change {
 	struct decimal percent; /* rounded to one place where it is computed; as stated otherwise. Rates: percentage points */
 	bool points;            /* percentage points: both figures are rates */
 	int from_year;
+	int direction; /* -1, 0, 1: of the figures themselves, also where the percentage rounds to 0 */
 };
 
 /* From the figures of `year` and of the latest year before it that has one; when there is none, what the metric states for `year`

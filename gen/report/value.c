@@ -43,10 +43,11 @@ static const char *entry_id(const struct field *field, const void *entry)
 /* The entry that carries the id, or an absent value of its kind. */
 static struct value find_entry(const struct field *field, const struct list *list, const char *id, size_t size)
 {
-	for (size_t i = 0; list && size && i < list->count; i++) {
+	const struct field *own = field->record ? field_find(field->record, "id", 2) : NULL;
+	for (size_t i = 0; own && list && size && i < list->count; i++) {
 		const void *entry = field_element(field, list, i);
-		const char *own = entry_id(field, entry);
-		if (strlen(own) == size && memcmp(own, id, size) == 0)
+		const char *text = ((const struct string *)field_at(own, entry))->text;
+		if (strncmp(text, id, size) == 0 && text[size] == '\0')
 			return record_value(field->record, entry);
 	}
 	return record_value(field->record, NULL);
@@ -282,7 +283,9 @@ static bool step_record(struct walk *walk, const char *key, size_t size, struct 
 static bool sum(const struct value *list, const struct field *field, struct value *out)
 {
 	enum value_kind kind = kind_of(field);
-	if (field->list || (kind != VALUE_INTEGER && kind != VALUE_NUMBER))
+	/* Numbers of different units do not add up. */
+	bool mixed = field->type == &field_number && field_find(list->field->record, "unit", 4);
+	if (field->list || mixed || (kind != VALUE_INTEGER && kind != VALUE_NUMBER))
 		return false;
 	struct value total = absent(kind);
 	bool fits = true;

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Nobody writes so much behind a quote that should not be there; this bounds what is read twice. */
+#define INNER_QUOTE_BYTES 4000
+
 static bool is_line_end(char c)
 {
 	return c == '\n' || c == '\r';
@@ -108,6 +111,19 @@ static uint32_t number_end(const struct scanner *s)
 			break;
 		end++;
 	}
+	return end;
+}
+
+uint32_t scanner_text_end(const struct scanner *s)
+{
+	uint32_t end = s->at;
+
+	while (end > 0 && is_space(s->text[end - 1]))
+		end--;
+	if (end > 0 && s->text[end - 1] == ',')
+		end--;
+	while (end > 0 && is_space(s->text[end - 1]))
+		end--;
 	return end;
 }
 
@@ -304,6 +320,40 @@ bool scanner_string(struct scanner *s, struct span *out)
 	return false;
 }
 
+/* The quote at `at` ends its string: only a comma and the next value, a bracket or the line's end stand behind it. */
+static bool is_end_quote(const struct scanner *s, uint32_t at)
+{
+	do
+		at++;
+	while (s->text[at] == ' ' || s->text[at] == '\t');
+	if (s->text[at] != ',')
+		return strchr("}]\n\r", s->text[at]) != NULL;
+	do
+		at++;
+	while (s->text[at] == ' ' || s->text[at] == '\t');
+	return strchr("\"{[\n\r", s->text[at]) != NULL;
+}
+
+bool scanner_inner_quote(struct scanner *s, struct span last)
+{
+	uint32_t end = s->at;
+	uint32_t second = 0;
+
+	if (s->at != last.end || last.end - last.start < 2 || s->text[s->at - 1] != '"' || s->text[last.start] != '"' ||
+	    strchr(" \t\r\n,:{}[]\"/#", s->text[s->at]))
+		return false;
+	while (!(s->text[end] == '"' && is_end_quote(s, end))) {
+		if (end >= s->size || is_line_end(s->text[end]) || end - s->at > INNER_QUOTE_BYTES)
+			return false;
+		if (s->text[end] == '"' && second == 0)
+			second = end + 1;
+		end += s->text[end] == '\\' && end + 1 < s->size && !is_line_end(s->text[end + 1]) ? 2 : 1;
+	}
+	scanner_report(s, DIAGNOSTIC_JSON_INNER_QUOTE, (struct span){s->at - 1, second ? second : s->at}, NULL, NULL);
+	s->at = end + 1;
+	return true;
+}
+
 /* An opening quote and those that people close it with; the straight quote closes all. */
 static const struct {
 	char open[4];
@@ -391,6 +441,55 @@ static bool is_number(const char *text, struct span span)
 	return at == span.end;
 }
 
+/* Whether the digits behind the first group stand in threes, up to a comma or the end. */
+static bool is_grouped(const char *text, size_t size)
+{
+	size_t at = 0;
+
+	while (at < size && is_digit(text[at]))
+		at++;
+	if (at == 0 || at > 3 || text[0] == '0' || at == size || text[at] != '.')
+		return false;
+	while (at < size && text[at] == '.') {
+		size_t end = at + 1;
+
+		while (end < size && is_digit(text[end]))
+			end++;
+		if (end != at + 4)
+			return false;
+		at = end;
+	}
+	return at == size || text[at] == ',';
+}
+
+const char *source_number_meant(struct arena *arena, const char *text, size_t size)
+{
+	struct buffer out = buffer_make(arena);
+	size_t sign = size > 0 && text[0] == '-';
+	bool grouped = is_grouped(text + sign, size - sign);
+	bool comma = false;
+
+	for (size_t i = 0; i < size; i++) {
+		if (text[i] == ',' && comma)
+			return NULL;
+		comma = comma || text[i] == ',';
+		if (text[i] == ',')
+			buffer_char(&out, '.');
+		else if (text[i] != '.' || !grouped)
+			buffer_char(&out, text[i]);
+	}
+	return size > 0 && (comma || grouped) && is_number(out.data, (struct span){0, (uint32_t)out.size}) ? out.data : NULL;
+}
+
+static void report_form(struct scanner *s, struct span span)
+{
+	const char *meant = source_number_meant(s->arena, s->text + span.start, span.end - span.start);
+	struct diagnostic *diagnostic = scanner_report(s, DIAGNOSTIC_JSON_NUMBER_FORM, span, excerpt(s, span), NULL);
+
+	if (diagnostic && span.end - span.start <= SCAN_NUMBER_BYTES)
+		diagnostic->suggestion = meant;
+}
+
 void scanner_number(struct scanner *s, struct span *out)
 {
 	struct span span = {s->at, number_end(s)};
@@ -400,7 +499,7 @@ void scanner_number(struct scanner *s, struct span *out)
 	s->at = span.end;
 	*out = span;
 	if (!is_number(s->text, span))
-		scanner_report(s, DIAGNOSTIC_JSON_NUMBER_FORM, span, excerpt(s, span), NULL);
+		report_form(s, span);
 	else if (size > SCAN_NUMBER_BYTES || !decimal_parse(s->text + span.start, size, &number))
 		scanner_report(s, DIAGNOSTIC_JSON_NUMBER_RANGE, span, excerpt(s, span), NULL);
 }

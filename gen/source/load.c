@@ -9,7 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
-#define ENCODING_ERRORS	 20 /* reported for one file */
+#define ENCODING_ERRORS	 3 /* reported for one file; the rest would say the same */
 #define ENCODING_EXCERPT 8  /* [bytes] of one run that a message shows */
 #define SOURCE_LIMIT	 ((size_t)SOURCE_LIMIT_MIB << 20)
 
@@ -73,13 +73,25 @@ static bool is_utf8(const char *encoding)
 	return strcasecmp(encoding, "UTF-8") == 0 || strcasecmp(encoding, "UTF8") == 0;
 }
 
+/* The Vietnamese names of what iconv knows by another. */
+static const char *official_name(const char *encoding)
+{
+	static const char *const names[] = {"TCVN3", "TCVN-3", "ABC"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		if (strcasecmp(encoding, names[i]) == 0)
+			return "TCVN";
+	}
+	return encoding;
+}
+
 /* An empty name means the locale's encoding to iconv, and a slash begins suffixes that drop characters silently. */
 static iconv_t open_encoding(struct diagnostics *list, const char *encoding)
 {
 	iconv_t converter = (iconv_t)-1;
 
 	if (*encoding && !strchr(encoding, '/'))
-		converter = iconv_open("UTF-8", encoding);
+		converter = iconv_open("UTF-8", official_name(encoding));
 	if (converter == (iconv_t)-1)
 		diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING_UNKNOWN, (struct place){0}, encoding, NULL);
 	return converter;
@@ -165,6 +177,68 @@ static bool check_utf8(struct diagnostics *list, struct origin *origin)
 	return valid;
 }
 
+static const char what_text[] = "Hãy đưa tệp JSON của báo cáo; bắt đầu từ một tệp mẫu trong thư mục samples.\037"
+				"Give the report's JSON file; start from one of the samples.";
+
+static const struct {
+	const char *begin;
+	size_t size;
+	const char *name;
+	const char *hint;
+} binaries[] = {
+	{"%PDF-", 5, "tệp PDF\037a PDF file",
+	 "Lấy số liệu trong tệp PDF do tongket lập bằng tongket extract.\037Take the data out of a PDF file of tongket with tongket extract."},
+	{"PK\003\004", 4, "tệp Word, Excel hay tệp nén\037a Word, Excel or zip file", what_text},
+	{"\xD0\xCF\x11\xE0", 4, "tệp Word hay Excel kiểu cũ\037an old Word or Excel file", what_text},
+	{"{\\rtf", 5, "tệp RTF\037an RTF file", what_text},
+};
+
+static const struct {
+	const char *begin; /* in any case, behind white space */
+	const char *name;
+} markups[] = {
+	{"<!doctype", "tệp HTML\037an HTML file"},
+	{"<html", "tệp HTML\037an HTML file"},
+	{"<?xml", "tệp XML\037an XML file"},
+};
+
+/* Whether the lines that begin with `#` are headings of a text: behind comments a JSON value begins. */
+static bool is_markdown(const char *at)
+{
+	if (*at != '#')
+		return false;
+	while (*at == '#') {
+		at += strcspn(at, "\r\n");
+		at += strspn(at, " \t\r\n");
+	}
+	return *at && !strchr("{[/\"", *at);
+}
+
+/* What is no JSON at all gets one message, and not one for each of its words. */
+static bool is_other_format(struct diagnostics *list, const struct input *input, struct origin *origin)
+{
+	const char *at = input->data + (begins(input, "\xEF\xBB\xBF", 3) ? 3 : 0);
+	const char *name = NULL;
+	const char *hint = what_text;
+
+	for (size_t i = 0; i < sizeof binaries / sizeof *binaries && !name; i++) {
+		if (begins(input, binaries[i].begin, binaries[i].size)) {
+			name = binaries[i].name;
+			hint = binaries[i].hint;
+		}
+	}
+	at += strspn(at, " \t\r\n");
+	for (size_t i = 0; i < sizeof markups / sizeof *markups && !name; i++) {
+		if (strncasecmp(at, markups[i].begin, strlen(markups[i].begin)) == 0)
+			name = markups[i].name;
+	}
+	if (!name && is_markdown(at))
+		name = "tệp Markdown\037a Markdown file";
+	if (name)
+		diagnostics_add(list, DIAGNOSTIC_SOURCE_FORMAT, (struct place){origin, {0, 0}, NULL}, name, hint, NULL);
+	return name != NULL;
+}
+
 static struct node *parse(struct diagnostics *list, const struct input *input)
 {
 	struct arena *arena = input->arena;
@@ -176,6 +250,8 @@ static struct node *parse(struct diagnostics *list, const struct input *input)
 	origin->name = arena_copy(arena, input->name, strlen(input->name));
 	origin->raw = input->data;
 	origin->raw_size = input->size;
+	if (is_other_format(list, input, origin))
+		return NULL;
 	if (is_utf8(encoding)) {
 		set_text(origin, input->data, input->size);
 		valid = check_utf8(list, origin);

@@ -308,11 +308,51 @@ static enum state value(struct scanner *s, enum state state)
 	return read_value(s);
 }
 
-/* A bare word with a colon behind it is a key without its quotes. */
-static enum state key_missing(struct scanner *s)
+/* The depth behind the innermost level of that kind, 0 when there is none. */
+static unsigned find_level(const struct scanner *s, bool object)
+{
+	unsigned depth = s->depth;
+
+	while (depth > 0 && s->level[depth - 1].object != object)
+		depth--;
+	return depth;
+}
+
+static const char *brackets_missing(struct scanner *s, unsigned depth)
+{
+	char text[SOURCE_DEPTH + 1] = "";
+
+	for (unsigned i = 0; i < s->depth - depth; i++)
+		text[i] = s->level[s->depth - 1 - i].object ? '}' : ']';
+	return arena_format(s->arena, "“%s”\037‘%s’", text, text);
+}
+
+/* Closes the levels beyond `depth`, whose brackets should have stood at `at`. */
+static void close_missing(struct scanner *s, unsigned depth, uint32_t at)
+{
+	uint32_t open = s->scan->at[top(s)->value].span.start;
+	size_t line = origin_position(s->arena, s->origin, open).line;
+	struct diagnostic *diagnostic = scanner_report(s, DIAGNOSTIC_JSON_MISSING_BRACKET, (struct span){at, at},
+						       brackets_missing(s, depth), arena_format(s->arena, "%zu", line));
+
+	if (diagnostic)
+		diagnostic->related = (struct place){s->origin, {open, open + 1}, diagnostic->place.pointer};
+	while (s->depth > depth)
+		pop(s);
+}
+
+/* A bare word with a colon behind it is a key without its quotes. An element in the place of a member shows that the brackets
+ * of the one before it are missing. */
+static enum state key_missing(struct scanner *s, enum state state)
 {
 	char c = peek(s);
+	unsigned depth = c == '{' && state == STATE_KEY ? find_level(s, false) : 0;
 
+	if (depth > 0) {
+		close_missing(s, depth, scanner_text_end(s));
+		top(s)->index++;
+		return STATE_VALUE;
+	}
 	if (c == ',' || c == '}' || c == ']') {
 		unexpected(s, s->at + 1, key_wanted);
 		s->at += c == ',';
@@ -341,7 +381,7 @@ static enum state key(struct scanner *s, enum state state)
 	else if (scanner_quote(s))
 		closed = scanner_quoted(s, &span);
 	else
-		return key_missing(s);
+		return key_missing(s, state);
 	if (!closed)
 		return recover(s);
 	top(s)->key = span;
@@ -410,22 +450,18 @@ static const char *comma_or_bracket(struct scanner *s)
 /* The bracket does not fit: either it is the wrong one, or the right one is missing before it. */
 static enum state close_wrong(struct scanner *s)
 {
-	char c = peek(s);
-	unsigned level = s->depth - 1;
+	unsigned level = find_level(s, peek(s) == '}');
 
-	unexpected(s, s->at + 1, comma_or_bracket(s));
-	while (level > 0 && !closes(&s->level[level - 1], c))
-		level--;
 	if (level == 0 || (level == 1 && !is_last(s))) {
 		bool last = is_last(s);
 
+		unexpected(s, s->at + 1, comma_or_bracket(s));
 		s->at++;
 		if (s->depth > 1 || last)
 			pop(s);
 		return leave_value(s);
 	}
-	while (s->depth > level)
-		pop(s);
+	close_missing(s, level, scanner_text_end(s));
 	return STATE_AFTER;
 }
 
@@ -462,20 +498,36 @@ static bool begins_member(struct scanner *s)
 	return string || c == '{' || c == '[' || begins_number(c) || find_literal(s, &kind, &length);
 }
 
-static const char *brackets_missing(struct scanner *s)
+/* A colon behind an element that is a string: that was the next member's key, and the array before it was not closed. */
+static bool is_key_in_array(const struct scanner *s)
 {
-	char text[SOURCE_DEPTH + 1] = "";
+	const struct scan_value *last = &s->scan->at[s->scan->count - 1];
 
-	for (unsigned i = 0; i < s->depth; i++)
-		text[i] = s->level[s->depth - 1 - i].object ? '}' : ']';
-	return arena_format(s->arena, "“%s”\037‘%s’", text, text);
+	return peek(s) == ':' && !in_object(s) && s->level[s->depth - 1].index > 0 && last->kind == NODE_STRING &&
+	       find_level(s, true) > 0;
+}
+
+static enum state close_before_key(struct scanner *s)
+{
+	struct span span = s->scan->at[--s->scan->count].span;
+	uint32_t colon = s->at;
+
+	s->at = span.start;
+	close_missing(s, find_level(s, true), scanner_text_end(s));
+	s->at = colon;
+	top(s)->key = span;
+	top(s)->begun = true;
+	return STATE_COLON;
 }
 
 static enum state after(struct scanner *s)
 {
 	top(s)->begun = false;
+	scanner_inner_quote(s, s->scan->at[s->scan->count - 1].span);
 	if (!scanner_blank(s))
-		return end_of_file(s, brackets_missing(s));
+		return end_of_file(s, brackets_missing(s, 0));
+	if (is_key_in_array(s))
+		return close_before_key(s);
 	if (peek(s) == ',')
 		return comma(s);
 	if (peek(s) == '}' || peek(s) == ']')

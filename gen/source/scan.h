@@ -65,6 +65,13 @@ bool scanner_blank(struct scanner *s);
 /* The end of the number or run of words at `at`, at most up to the next mark of JSON; trailing spaces are left out. */
 uint32_t scanner_word_end(const struct scanner *s);
 
+/* The end of the last value before `at`, a comma behind it left out. */
+uint32_t scanner_text_end(const struct scanner *s);
+
+/* Whether the string `last`, which ends at `at`, was cut by a quote within it. If so that is reported, and `at` is behind the quote
+ * that ends it. */
+bool scanner_inner_quote(struct scanner *s, struct span last);
+
 /* Reads a string in double quotes. False after reporting that it is not closed; `at` is then where the comma or
  * bracket behind it may stand. */
 bool scanner_string(struct scanner *s, struct span *out);

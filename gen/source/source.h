@@ -50,6 +50,10 @@ struct place node_place(struct arena *arena, const struct node *node);
 struct place node_key_place(struct arena *arena, const struct node *node);
 struct place node_text_place(struct arena *arena, const struct node *node, size_t start, size_t end);
 
+/* The number that people mean by `12,7`, `1.250.000` or `1.120,3`, as JSON writes it; NULL when `text` is no such number. A single point before
+ * three digits is taken for a mark between groups. */
+const char *source_number_meant(struct arena *arena, const char *text, size_t size);
+
 /* The tree as JSON text, indented with two spaces, numbers as written, strings NFC: for `--dump=json`. */
 void node_dump(const struct node *node, struct buffer *out);
 

@@ -53,6 +53,7 @@ expect 1 render r.json --layout=tong-kte && has err "no layout ‘tong-kte’" &
 sed 's/"blocks"/"blocsk"/' "$ROOT/layouts/tong-ket.json" >wrong.json
 expect 1 render r.json --layout=wrong.json && has err "wrong.json:" && has err "blocsk"
 expect 1 check r.json --layout=wrong.json && has err "blocsk"
+expect 0 check r.json --layout=mine.json --font-dir="$ROOT/fonts" --encoding=UTF-8 --lang=en --color=never --quiet && is_empty err
 printf '{' >wrong.json
 expect 1 render r.json --layout=wrong.json && has err "wrong.json:1"
 is_absent r.pdf

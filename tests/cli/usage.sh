@@ -34,7 +34,53 @@ expect 2 render --lang=en x.json --quiet=1 && has err "takes no value: --quiet=1
 expect 2 render --lang=en x.json --dump=pdf && has err "json report pages tags"
 expect 2 render --lang=en x.json --color=red && has err "auto always never"
 expect 2 schema --lang=en report --format=yaml && has err "json markdown"
-expect 2 help --lang=fr && has err "vi en"
+
+# A language that there is not is refused in the one that is spoken without it.
+for way in --lang=fr '--lang fr' --lang=english --lang=vie --lang=; do
+	# shellcheck disable=SC2086
+	expect 2 help $way && has err "không nhận" && has err "vi en" && is_empty out
+	# shellcheck disable=SC2086
+	TONGKET_LANG=en expect 2 help $way && has err "does not take" && has err "vi en"
+done
+LANG=en_GB expect 2 help --lang=fr && has err "does not take"
+expect 3 check --lang=vi -- --lang=en && has err "không đọc được"
+
+# ---- each command takes its own options
+
+unfit() { # COMMAND NAME OPTION…
+	command=$1 name=$2
+	shift 2
+	expect 2 "$command" --lang=en "$@" file && has err "tongket: $command does not take $name; it belongs to:" && is_empty out
+	expect 2 "$@" --lang=vi "$command" file && has err "tongket: lệnh $command không dùng tùy chọn $name; dùng được với:"
+	is_absent x
+}
+for command in check verify help version; do
+	unfit $command '-o, --output' -o x
+	unfit $command '-o, --output' --output=x
+done
+for command in check schema extract verify help version; do
+	unfit $command --draft --draft
+	unfit $command --dump --dump=pages
+done
+for command in render check extract verify help version; do
+	unfit $command --format --format=markdown
+done
+for command in schema extract verify help version; do
+	unfit $command --encoding --encoding=VISCII
+done
+for command in schema verify help version; do
+	unfit $command --layout=… --layout=tong-ket
+done
+for command in schema extract help version; do
+	unfit $command --font-dir --font-dir=.
+done
+expect 2 check --lang=en file --draft && has err "belongs to: render" && has err "tongket help"
+expect 2 schema --lang=en file -o x --draft && has err "schema does not take --draft"
+expect 2 rendr --lang=en --format=json && has err "no such command: rendr"
+expect 0 check --draft --help && is_empty err
+for command in render check schema extract verify; do
+	expect 2 $command --lang=en --color=never --quiet && lacks err "does not take"
+done
 
 # --lang, then TONGKET_LANG, then the locale; Vietnamese if none says.
 speaks() { # WORD ENVIRONMENT… -- ARGUMENT…

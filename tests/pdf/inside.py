@@ -73,16 +73,19 @@ def check(dump):
 
 def main():
     program, folder, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    path, status = os.path.join(folder, "random.json"), 0
+    path, status, refused = os.path.join(folder, "random.json"), 0, 0
     for seed in range(count):
         with open(path, "w", encoding="utf-8") as out:
             json.dump(report(random.Random(seed)), out, ensure_ascii=False)
         run = subprocess.run([program, "render", "--dump=pages", path], capture_output=True, encoding="utf-8")
+        if run.returncode == 1 and "[L313]" in run.stderr:
+            refused += 1  # a table of fourteen columns whose figures have no room
+            continue
         found = check(run.stdout) if run.returncode == 0 else ["exit %d: %s" % (run.returncode, run.stderr[:300])]
         for what in found[:5]:
             print("seed %d: %s" % (seed, what))
             status = 1
-    return status
+    return status if refused * 4 < count else 1
 
 
 sys.exit(main())
