@@ -14,6 +14,7 @@ struct slice *compose_add(struct composer *composer, int32_t before, int32_t hei
 	slice->before = before > composer->after ? before : composer->after;
 	slice->height = height;
 	slice->page_break = composer->page_break;
+	slice->node = composer->node;
 	composer->page_break = false;
 	composer->after = 0;
 	return slice;
@@ -356,6 +357,7 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 
 static void compose_block(struct composer *composer, const struct scope *scope, const struct block *block)
 {
+	composer->node = block->node;
 	switch (block->type) {
 	case BLOCK_TEXT:
 		compose_text(composer, scope, block->as);

@@ -19,6 +19,7 @@ struct slice {
 	const char *bookmark;    /* NULL: none */
 	uint8_t bookmark_level;  /* from 1 */
 	uint32_t heading;        /* the element of the heading it marks */
+	const struct node *node; /* of the report or layout: what a complaint about it points at */
 	struct placement *placement; /* filled in when the slice is put on a page; NULL: nobody asks */
 };
 struct slices ARRAY_OF(struct slice);
@@ -30,6 +31,7 @@ struct composer {
 	int32_t page_height; /* [mpt] of the text */
 	int32_t after;       /* [mpt] space below the last slice */
 	bool page_break;     /* before the next slice */
+	const struct node *node; /* of what is being set */
 	int heading;         /* level of the last heading, 0 before the first */
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
 	bool failed;

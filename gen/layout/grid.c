@@ -321,6 +321,7 @@ void compose_grid(struct composer *composer, struct grid *grid)
 	struct page_document *document = composer->setter->document;
 	uint32_t element = page_add_element(document, PAGE_ROLE_TABLE, 0);
 	grid->padding = PADDING_X;
+	composer->node = grid->node;
 	struct table table = {composer, grid, fit_columns(composer, grid), page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
 	add_head(&table);
 	const struct slice *head = repeat_head(composer);

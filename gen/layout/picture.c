@@ -80,6 +80,7 @@ static void place(const struct picture_row *row, struct slice *slice, const stru
 
 static void add_row(const struct picture_row *row, struct figure_cell *cells, size_t count)
 {
+	row->composer->node = cells[0].picture->node;
 	int32_t height = 0, caption = 0;
 	for (size_t i = 0; i < count; i++) {
 		prepare(row, &cells[i]);

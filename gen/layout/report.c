@@ -146,14 +146,14 @@ static bool finish_pages(struct typesetter *setter, const struct layout_job *job
 }
 
 /* A head that leaves no room for the rows below it is not repeated; what is taller than any page would lose its end. */
-static void check_heights(struct composer *composer, const struct layout_job *job)
+static void check_heights(struct composer *composer)
 {
 	for (size_t i = 0; i < composer->slices.count; i++) {
 		struct slice *slice = &composer->slices.at[i];
 		if (slice->repeat && (int64_t)slice->repeat->height + slice->height > composer->page_height)
 			slice->repeat = NULL;
 		if (slice->height > composer->page_height)
-			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, job->report->node), NULL);
+			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), NULL);
 	}
 }
 
@@ -170,7 +170,7 @@ static struct page_document *lay_out(struct typesetter *setter, const struct lay
 	const struct scope root = {.report = job->report};
 	compose_blocks(&composer, &root, &job->layout->blocks);
 	contents_compose(&composer);
-	check_heights(&composer, job);
+	check_heights(&composer);
 	flow_pages(setter->document, &composer.slices, &geometry);
 	contents_number(&composer, geometry.left);
 	describe(setter, job->layout);

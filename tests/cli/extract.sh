@@ -83,18 +83,18 @@ expect 2 extract same.pdf -o ./same.pdf && same same.pdf plain.pdf
 
 # ---- into a folder, under its own name
 
-mkdir out
-expect 0 extract plain.pdf -o out && same out/kien-an-2022.json "$sample" && has err 'Wrote out/kien-an-2022.json.'
+mkdir into
+expect 0 extract plain.pdf -o into && same into/kien-an-2022.json "$sample" && has err 'Wrote into/kien-an-2022.json.'
 expect 0 -q extract plain.pdf -o new/deep/ --layout && same new/deep/tong-ket.layout.json "$layout" && is_empty err
-expect 0 extract plain.pdf -o out/ && holds out kien-an-2022.json
-echo mine >out/kien-an-2022.json
-expect 2 extract plain.pdf -o out && has err out/kien-an-2022.json && [ "$(cat out/kien-an-2022.json)" = mine ] || wrong overwritten
-expect 0 extract plain.pdf -o out/kien-an-2022.json && same out/kien-an-2022.json "$sample"
+expect 0 extract plain.pdf -o into/ && holds into kien-an-2022.json
+echo mine >into/kien-an-2022.json
+expect 2 extract plain.pdf -o into && has err into/kien-an-2022.json && [ "$(cat into/kien-an-2022.json)" = mine ] || wrong overwritten
+expect 0 extract plain.pdf -o into/kien-an-2022.json && same into/kien-an-2022.json "$sample"
 expect 3 extract nothing.pdf -o none/ && is_absent none
 expect 3 extract plain.pdf -o plain.pdf/ && has err X902
 # A name that a stranger chose leads nowhere else.
 qpdf --qdf --object-streams=disable plain.pdf named.qdf
-sed -b 's/(kien-an-2022\.json)/(..\/kien-an-22.json)/' named.qdf >named.pdf 2>/dev/null
+LC_ALL=C sed 's/(kien-an-2022\.json)/(..\/kien-an-22.json)/' named.qdf | fix-qdf >named.pdf
 grep -aq '(../kien-an-22.json)' named.pdf || wrong "the name was not changed"
 mkdir safe
 expect 0 extract named.pdf -o safe && holds safe bao-cao.json && same safe/bao-cao.json "$sample" && is_absent kien-an-22.json
