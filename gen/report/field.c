@@ -49,6 +49,35 @@ static void add(struct binder *binder, enum diagnostic_code code, const struct n
 	diagnostics_add(binder->diagnostics, code, node_place(binder->arena, node), first, second, NULL);
 }
 
+/* A character that nobody sees, or that looks like a plain space and is none. */
+static bool is_invisible(uint32_t c)
+{
+	return c == 0xA0 || c == 0xAD || (c >= 0x2000 && c <= 0x200F) || c == 0x202F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+}
+
+const char *field_take_visible(struct binder *binder, const struct node *node, struct span span, const char *name)
+{
+	struct arena *arena = binder->arena;
+	struct buffer out = buffer_make(arena);
+	struct span first = {0, 0};
+	uint32_t character = 0;
+	for (size_t at = span.start, start = at; at < span.end; start = at) {
+		uint32_t c = utf8_next(node->string, span.end, &at);
+		if (!is_invisible(c)) {
+			buffer_add(&out, node->string + start, at - start);
+		} else if (!first.end) {
+			first = (struct span){(uint32_t)start, (uint32_t)at};
+			character = c;
+		}
+	}
+	if (!first.end)
+		return NULL;
+	if (binder->diagnostics)
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_TEXT_CONTROL, node_text_place(arena, node, first.start, first.end),
+				name ? name : out.data, arena_format(arena, "%04X", (unsigned)character), NULL);
+	return out.data;
+}
+
 /* Whether the text is a number as JSON writes it. */
 static bool is_number(const char *text)
 {
@@ -59,6 +88,32 @@ static bool is_number(const char *text)
 	text += whole;
 	size_t places = *text == '.' ? strspn(text + 1, DIGITS) : 0;
 	return text[places + (places > 0)] == '\0';
+}
+
+/* The number in a string, as it should stand without the quotes, or NULL. */
+static const char *meant_number(struct arena *arena, const char *text)
+{
+	const char *meant = source_number_meant(arena, text, strlen(text));
+	return meant || !is_number(text) ? meant : text;
+}
+
+void field_check_point(struct binder *binder, const struct node *node)
+{
+	size_t size = node->span.end - node->span.start;
+	const char *text = node->origin->text + node->span.start;
+	size_t sign = *text == '-', whole = strspn(text + sign, DIGITS), point = sign + whole;
+	if (whole > 3 || size != point + 4 || text[sign] == '0' || text[point] != '.' || strspn(text + point + 1, DIGITS) != 3 || text[size - 1] != '0')
+		return;
+	text = arena_copy(binder->arena, text, size);
+	size_t end = size;
+	while (text[end - 1] == '0')
+		end--;
+	end -= end == point + 1;
+	int places = end > point ? (int)(end - point - 1) : 0;
+	const char *vi = arena_format(binder->arena, "%.*s%s%.*s", (int)point, text, places ? "," : "", places, text + point + 1);
+	const char *en = arena_format(binder->arena, "%.*s", (int)end, text);
+	diagnostics_add(binder->diagnostics, DIAGNOSTIC_NUMBER_GROUPED, node_place(binder->arena, node), text, field_both(binder->arena, vi, en),
+			source_number_meant(binder->arena, text, size), NULL);
 }
 
 static bool holds_words(const struct field_type *type)
@@ -72,6 +127,7 @@ static const struct field_type field_list = {"một danh sách [ ]", "a list [ ]
 static const char *advise(struct arena *arena, const struct field *field, const struct node *node, const struct field_type *wanted)
 {
 	const char *vi = NULL, *en = "";
+	const char *number = node->kind == NODE_STRING && !holds_words(wanted) && wanted != &field_date ? meant_number(arena, node->string) : NULL;
 	const char *source = arena_copy(arena, node->origin->text + node->span.start, node->span.end - node->span.start);
 	if (wanted == &field_list && node->kind != NODE_NULL) {
 		vi = "Đặt trong dấu ngoặc vuông: [ … ].";
@@ -79,9 +135,9 @@ static const char *advise(struct arena *arena, const struct field *field, const 
 	} else if (node->kind == NODE_NULL && !node->key) {
 		vi = "Điền giá trị, hoặc xóa null này.";
 		en = "Write a value, or delete this null.";
-	} else if (node->kind == NODE_STRING && is_number(node->string) && !holds_words(wanted) && wanted != &field_date) {
-		vi = arena_format(arena, "Viết số không có dấu nháy: %s", node->string);
-		en = arena_format(arena, "Write the number without quotes: %s", node->string);
+	} else if (number) {
+		vi = arena_format(arena, "Viết số không có dấu nháy: %s", number);
+		en = arena_format(arena, "Write the number without quotes: %s", number);
 	} else if (holds_words(wanted) && node->kind == NODE_NUMBER) {
 		vi = arena_format(arena, "Đặt trong dấu nháy kép: \"%s\"", source);
 		en = arena_format(arena, "Put it in double quotes: \"%s\"", source);
@@ -179,6 +235,14 @@ static void bind_text(struct binder *binder, const struct field *field, const st
 	field_take_string(binder, field, node, out);
 }
 
+/* What remains is what was meant, and what refers to it finds it. */
+static void drop_invisible(struct binder *binder, const struct node *node, struct string *id)
+{
+	const char *visible = field_take_visible(binder, node, (struct span){0, (uint32_t)strlen(node->string)}, field_label(binder->arena, node));
+	if (visible)
+		id->text = visible;
+}
+
 static bool id_character(char c, bool first)
 {
 	return (c >= 'a' && c <= 'z') || (!first && ((c >= '0' && c <= '9') || c == '_'));
@@ -189,6 +253,7 @@ static void bind_id(struct binder *binder, const struct field *field, const stru
 	struct string *id = out;
 	if (!field_take_string(binder, field, node, id))
 		return;
+	drop_invisible(binder, node, id);
 	for (const char *c = id->text; *c; c++)
 		if (!id_character(*c, c == id->text)) {
 			add(binder, DIAGNOSTIC_ID_FORM, node, id->text, NULL);
@@ -201,7 +266,8 @@ static void bind_id(struct binder *binder, const struct field *field, const stru
 /* Whatever is no id is unknown as well, which is what is said of it. */
 static void bind_reference(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
-	field_take_string(binder, field, node, out);
+	if (field_take_string(binder, field, node, out))
+		drop_invisible(binder, node, out);
 }
 
 static void bind_integer(struct binder *binder, const struct field *field, const struct node *node, void *out)
@@ -214,6 +280,7 @@ static void bind_integer(struct binder *binder, const struct field *field, const
 		add(binder, DIAGNOSTIC_VALUE_WHOLE, node, field_label(binder->arena, node), NULL);
 		return;
 	}
+	field_check_point(binder, node);
 	int64_t value = node->number.mantissa;
 	if ((field->minimum || field->maximum) && (value < field->minimum || value > field->maximum)) {
 		diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_RANGE, node_place(binder->arena, node), field_label(binder->arena, node),
@@ -234,10 +301,12 @@ static void bind_year(struct binder *binder, const struct field *field, const st
 
 static void bind_number(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
-	if (node->kind != NODE_NUMBER)
+	if (node->kind != NODE_NUMBER) {
 		field_wrong_type(binder, field, node, field->type);
-	else
-		*(struct number *)out = (struct number){node, node->number};
+		return;
+	}
+	field_check_point(binder, node);
+	*(struct number *)out = (struct number){node, node->number};
 }
 
 static void bind_boolean(struct binder *binder, const struct field *field, const struct node *node, void *out)

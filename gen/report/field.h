@@ -121,6 +121,13 @@ void field_wrong_type(struct binder *binder, const struct field *field, const st
 /* Fills in a struct string from a node that must be a string; false (after a diagnostic) when it is none or is empty. */
 bool field_take_string(struct binder *binder, const struct field *field, const struct node *node, struct string *out);
 
+/* Warns of a number such as 1.250, which may have been meant as 1250. */
+void field_check_point(struct binder *binder, const struct node *node);
+
+/* The bytes `span` of the node's string without characters that cannot be seen, after a message that names the first of them (none when the
+ * binder has no diagnostics) and calls the text `name` (NULL: by itself). NULL when there is no such character. */
+const char *field_take_visible(struct binder *binder, const struct node *node, struct span span, const char *name);
+
 /* The field of that key, or NULL. */
 const struct field *field_find(const struct record *record, const char *key, size_t size);
 

@@ -124,12 +124,28 @@ static void read_stars(struct parser *parser)
 	}
 }
 
+/* 2 for U+00A0, which word processors put for a space. */
+static size_t space_size(const char *text, size_t start, size_t end)
+{
+	if (start < end && space(text[start]))
+		return 1;
+	return end - start >= 2 && memcmp(text + start, "\xC2\xA0", 2) == 0 ? 2 : 0;
+}
+
 static void trim(const char *text, size_t *start, size_t *end)
 {
-	while (*start < *end && space(text[*start]))
-		(*start)++;
-	while (*end > *start && space(text[*end - 1]))
-		(*end)--;
+	size_t size;
+	while ((size = space_size(text, *start, *end)) > 0)
+		*start += size;
+	while (*end > *start && (space(text[*end - 1]) || (*end - *start >= 2 && memcmp(text + *end - 2, "\xC2\xA0", 2) == 0)))
+		*end -= space(text[*end - 1]) ? 1 : 2;
+}
+
+/* Whether a path or filter has a character that cannot be seen; two words that look alike would make an idle message. */
+static bool is_disguised(struct parser *parser, struct span at)
+{
+	struct binder binder = {parser->context->arena, parser->context->list};
+	return field_take_visible(&binder, parser->node, at, NULL) != NULL;
 }
 
 static enum filter find_filter(const char *name, size_t size)
@@ -208,6 +224,8 @@ static bool read_filter(struct parser *parser, struct segment *segment, size_t s
 		complain(parser, DIAGNOSTIC_TEXT_FILTER, span(bar, bar + 1), "|", list_filters(arena, NULL));
 		return false;
 	}
+	if (is_disguised(parser, span(start, end)))
+		return false;
 	enum filter filter = find_filter(parser->text + start, end - start);
 	const char *name = arena_copy(arena, parser->text + start, end - start);
 	struct diagnostic *diagnostic;
@@ -314,7 +332,7 @@ static void read_expression(struct parser *parser, size_t start, size_t end)
 	}
 	const char *path = arena_copy(parser->context->arena, parser->text + path_start, path_end - path_start);
 	bool strict = parser->context->strict && !*segment.before && !*segment.after;
-	bool good = find_value(parser, span(path_start, path_end), path, strict, &segment.value);
+	bool good = !is_disguised(parser, span(path_start, path_end)) && find_value(parser, span(path_start, path_end), path, strict, &segment.value);
 	while (good && bar) {
 		size_t from = (size_t)(bar - parser->text) + 1;
 		bar = memchr(parser->text + from, '|', end - from);
@@ -343,6 +361,33 @@ static void read_braces(struct parser *parser)
 	skip(parser, end + 2 - parser->at);
 }
 
+/* What an address without its scheme lacks; NULL when it is no address: a name with points in it, the last part of letters, and what is
+ * behind a slash. */
+static const char *missing_scheme(const char *address, size_t size)
+{
+	size_t host = strspn(address, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._@");
+	host = host < size ? host : size;
+	size_t last = host;
+	while (last > 0 && ((address[last - 1] | 0x20) >= 'a' && (address[last - 1] | 0x20) <= 'z'))
+		last--;
+	if (host - last < 2 || last < 2 || address[last - 1] != '.' || (host < size && !strchr("/:?#", address[host])))
+		return NULL;
+	return memchr(address, '@', host) ? "mailto:" : "https://";
+}
+
+static void check_scheme(struct parser *parser, const char *address, size_t size)
+{
+	struct arena *arena = parser->context->arena;
+	const char *scheme = missing_scheme(address, size);
+	size_t start = (size_t)(address - parser->text);
+	if (!scheme)
+		return;
+	const char *copy = arena_copy(arena, address, size);
+	struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_LINK, span(start, start + size), copy, NULL);
+	if (diagnostic)
+		diagnostic->suggestion = arena_format(arena, "%s%s", scheme, copy);
+}
+
 /* `[words](https://…)`; other brackets are themselves. */
 static bool open_link(struct parser *parser)
 {
@@ -361,6 +406,7 @@ static bool open_link(struct parser *parser)
 			parser->link_close = (size_t)(close - parser->text);
 			return true;
 		}
+	check_scheme(parser, address, (size_t)(end - address));
 	return false;
 }
 

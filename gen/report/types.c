@@ -28,6 +28,7 @@ static void bind_figure(struct binder *binder, const struct field *field, const 
 	struct figure *figure = out;
 	*figure = (struct figure){.node = node, .qualifier = "", .note = ""};
 	if (node->kind == NODE_NUMBER) {
+		field_check_point(binder, node);
 		figure->known = true;
 		figure->value = node->number;
 	} else if (node->kind == NODE_OBJECT) {
@@ -103,6 +104,7 @@ static void bind_cell(struct binder *binder, const struct field *field, const st
 {
 	struct cell *cell = out;
 	if (node->kind == NODE_NUMBER) {
+		field_check_point(binder, node);
 		*cell = (struct cell){node, NULL, node->number};
 	} else if (node->kind == NODE_STRING) {
 		struct string text;

@@ -320,17 +320,23 @@ bool scanner_string(struct scanner *s, struct span *out)
 	return false;
 }
 
+/* Behind the spaces in front of a mark; nobody puts many there, and a hostile file would have them read again and again. */
+static uint32_t skip_gap(const struct scanner *s, uint32_t at)
+{
+	uint32_t limit = at + 100;
+
+	while (at < limit && (s->text[at] == ' ' || s->text[at] == '\t'))
+		at++;
+	return at;
+}
+
 /* The quote at `at` ends its string: only a comma and the next value, a bracket or the line's end stand behind it. */
 static bool is_end_quote(const struct scanner *s, uint32_t at)
 {
-	do
-		at++;
-	while (s->text[at] == ' ' || s->text[at] == '\t');
+	at = skip_gap(s, at + 1);
 	if (s->text[at] != ',')
 		return strchr("}]\n\r", s->text[at]) != NULL;
-	do
-		at++;
-	while (s->text[at] == ' ' || s->text[at] == '\t');
+	at = skip_gap(s, at + 1);
 	return strchr("\"{[\n\r", s->text[at]) != NULL;
 }
 

@@ -250,6 +250,7 @@ static struct node *parse(struct diagnostics *list, const struct input *input)
 	origin->name = arena_copy(arena, input->name, strlen(input->name));
 	origin->raw = input->data;
 	origin->raw_size = input->size;
+	origin->text = "";
 	if (is_other_format(list, input, origin))
 		return NULL;
 	if (is_utf8(encoding)) {

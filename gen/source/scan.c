@@ -504,7 +504,7 @@ static bool is_key_in_array(const struct scanner *s)
 	const struct scan_value *last = &s->scan->at[s->scan->count - 1];
 
 	return peek(s) == ':' && !in_object(s) && s->level[s->depth - 1].index > 0 && last->kind == NODE_STRING &&
-	       find_level(s, true) > 0;
+	       last->span.end == scanner_text_end(s) && find_level(s, true) > 0;
 }
 
 static enum state close_before_key(struct scanner *s)

@@ -127,7 +127,52 @@ static void many_invalid_runs_are_capped(void **state)
 		buffer_text(&text, "\xE9t");
 	buffer_text(&text, "\"]");
 	assert_null(source_parse(&list, "t", text.data, text.size, NULL));
-	assert_int_equal(list.count, 20);
+	assert_int_equal(list.count, 3);
+}
+
+static void files_that_are_no_json_are_named(void **state)
+{
+	static const struct {
+		const char *bytes;
+		size_t size;
+		const char *name; /* NULL: it is read as JSON */
+	} rows[] = {
+		{BYTES("%PDF-1.7\n%\xE2\xE3\n"), "tệp PDF\037a PDF file"},
+		{BYTES("PK\003\004\024\0\0"), "tệp Word, Excel hay tệp nén\037a Word, Excel or zip file"},
+		{BYTES("\xD0\xCF\x11\xE0\xA1"), "tệp Word hay Excel kiểu cũ\037an old Word or Excel file"},
+		{BYTES("{\\rtf1 x}"), "tệp RTF\037an RTF file"},
+		{BYTES("\xEF\xBB\xBF <!DOCTYPE html><p>"), "tệp HTML\037an HTML file"},
+		{BYTES("<html><p>"), "tệp HTML\037an HTML file"},
+		{BYTES("<?xml version=\"1.0\"?>"), "tệp XML\037an XML file"},
+		{BYTES("# Báo cáo\n\nNăm 2022"), "tệp Markdown\037a Markdown file"},
+		{BYTES("# a comment\n# and more\n{}"), NULL},
+		{BYTES("#"), NULL},
+		{BYTES("PK"), NULL},
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct diagnostics list = diagnostics_make(*state);
+
+		assert_null(source_parse(&list, "t", rows[i].bytes, rows[i].size, NULL));
+		assert_int_equal(list.count > 0 && list.at[0].code == DIAGNOSTIC_SOURCE_FORMAT, rows[i].name != NULL);
+		if (rows[i].name) {
+			assert_int_equal(list.count, 1);
+			assert_string_equal(list.at[0].arguments[0], rows[i].name);
+		}
+	}
+}
+
+static void vietnamese_names_of_encodings_are_known(void **state)
+{
+	static const char *const names[] = {"TCVN", "TCVN3", "tcvn-3", "ABC"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		struct diagnostics list = diagnostics_make(*state);
+		const struct node *node = source_parse(&list, "t", BYTES("[\"Ch\xF7 th\xCBp \xAE\xE1\"]"), names[i]);
+
+		assert_non_null(node);
+		assert_string_equal(node->child->string, "Chữ thập đỏ");
+	}
 }
 
 static void bytes_in_memory_are_copied(void **state)
@@ -178,6 +223,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(bytes_outside_an_encoding_are_counted, start, end),
 		cmocka_unit_test_setup_teardown(invalid_utf8_is_reported_by_runs_and_does_not_end_the_scan, start, end),
 		cmocka_unit_test_setup_teardown(many_invalid_runs_are_capped, start, end),
+		cmocka_unit_test_setup_teardown(files_that_are_no_json_are_named, start, end),
+		cmocka_unit_test_setup_teardown(vietnamese_names_of_encodings_are_known, start, end),
 		cmocka_unit_test_setup_teardown(bytes_in_memory_are_copied, start, end),
 		cmocka_unit_test_setup_teardown(size_is_limited, start, end),
 		cmocka_unit_test_setup_teardown(files_are_read, start, end),

@@ -164,7 +164,7 @@ static void structure_is_strict(void **state)
 		{"{\"a\": x y, \"b\": 1}", "S106@6-9"},
 		{"[1, 2}", "S106@5-6"},
 		{"{\"a\": [1, 2}, \"b\": 3}", "S106@11-12"},
-		{"{\"a\": [1, 2}", "S106@11-12"},
+		{"{\"a\": [1, 2}", "S122@11-11"},
 		{"{\"a\": 1]", "S106@7-8"},
 		{"[", "S107@1-1"},
 		{"{\"a\"", "S107@4-4"},
@@ -177,11 +177,80 @@ static void structure_is_strict(void **state)
 		{"/* a */ [] # b", "S110@0-7 S110@11-14"},
 		{"[ /* a", "S110@2-6"},
 		{"[1,\u00A0\u00A02]", "S106@3-7"},
-		{"<html>", "S106@0-6"},
-		{"{\"a\": \"b \"c\" d\", \"e\": 1}", "S106@10-15"},
+		{"<b>", "S106@0-3"},
+		{"{\"a\": \"b \"c\" d\", \"e\": 1}", "S123@9-12"},
 	};
 
 	CHECK(state, rows);
+}
+
+static void a_missing_bracket_is_one_mistake(void **state)
+{
+	static const struct row rows[] = {
+		{"[{\"a\": 1, {\"a\": 2}, {\"a\": 3}]", "S122@8-8"},
+		{"[{\"a\": {\"b\": 1, {\"a\": 2}]", "S122@14-14"},
+		{"[{\"a\": {\"b\": 1},\n {\"a\": 2}]", "S122@15-15"},
+		{"{\"a\": [{\"b\": 1 ], \"c\": 2}", "S122@14-14"},
+		{"{\"a\": {\"b\": [1, 2 \n}, \"c\": 2}", "S122@17-17"},
+		{"{\"a\": [\"x\", \"y\",\n \"c\": 2, \"d\": 3}", "S122@15-15"},
+		{"{\"a\": [[\"x\", \"y\", \"c\": [2]}", "S122@16-16"},
+		{"{\"a\": [1, [\"x\"] : 2]}", "S106@16-17"},
+		{"{\"a\": [\"x\": 2]}", "S106@10-11"},
+		{"{\"a\": 1, {\"b\": 2}}", "S106@9-10"},
+	};
+
+	CHECK(state, rows);
+}
+
+static void a_missing_bracket_shows_the_opening_one(void **state)
+{
+	static const char text[] = "{\"a\": [\n{\"b\": {\"c\": 1},\n{\"b\": 2}]}";
+	struct diagnostics list = diagnostics_make(*state);
+
+	assert_null(source_parse(&list, "t", text, sizeof text - 1, NULL));
+	assert_int_equal(list.count, 1);
+	assert_int_equal(list.at[0].code, DIAGNOSTIC_JSON_MISSING_BRACKET);
+	assert_string_equal(list.at[0].arguments[0], "“}”\037‘}’");
+	assert_string_equal(list.at[0].arguments[1], "2");
+	assert_int_equal(list.at[0].related.span.start, 8);
+}
+
+static void quotes_in_strings_are_one_mistake(void **state)
+{
+	static const struct row rows[] = {
+		{"[\"a \"b\" c\", \"d\"]", "S123@4-7"},
+		{"[\"a \"b\", c \"d\".\"\n]", "S123@4-7"},
+		{"[\"a \"b\"\"]", "S123@4-7"},
+		{"[\"\"b\" c\",\n1]", "S123@2-5"},
+		{"[\"a \"b c\"]", "S123@4-5"},
+		{"[\"a \"b\" c\\\" \"d\" e\", \"f\"]", "S123@4-7"},
+		{"[\"a\" 5, \"b\"]", "S121@5-6"},
+		{"[\"a \"b c]\n", "S106@5-8"},
+	};
+
+	CHECK(state, rows);
+}
+
+static void numbers_as_people_write_them(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *meant; /* NULL: nothing to say */
+	} rows[] = {
+		{"12,7", "12.7"},	 {"-0,5", "-0.5"},     {"1.250", "1250"}, {"31.250.000", "31250000"},
+		{"1.120,3", "1120.3"},	 {"1.2.3", NULL},      {"12.5", NULL},	  {"12", NULL},
+		{"", NULL},		 {"1,2,3", NULL},      {"12, 7", NULL},	  {"0.250", NULL},
+		{"1.25,3", NULL},	 {",", NULL},	       {"-", NULL},	  {"1.250 đồng", NULL},
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const char *got = source_number_meant(*state, rows[i].text, strlen(rows[i].text));
+
+		if (!rows[i].meant)
+			assert_null(got);
+		else if (!got || strcmp(got, rows[i].meant) != 0)
+			fail_msg("%s: expected %s, got %s", rows[i].text, rows[i].meant, got ? got : "nothing");
+	}
 }
 
 static void duplicate_keys_are_compared_decoded(void **state)
@@ -263,6 +332,10 @@ int main(void)
 		cmocka_unit_test_setup_teardown(numbers_follow_the_grammar, start, end),
 		cmocka_unit_test_setup_teardown(strings_are_strict, start, end),
 		cmocka_unit_test_setup_teardown(structure_is_strict, start, end),
+		cmocka_unit_test_setup_teardown(a_missing_bracket_is_one_mistake, start, end),
+		cmocka_unit_test_setup_teardown(a_missing_bracket_shows_the_opening_one, start, end),
+		cmocka_unit_test_setup_teardown(quotes_in_strings_are_one_mistake, start, end),
+		cmocka_unit_test_setup_teardown(numbers_as_people_write_them, start, end),
 		cmocka_unit_test_setup_teardown(duplicate_keys_are_compared_decoded, start, end),
 		cmocka_unit_test_setup_teardown(a_duplicate_shows_the_first, start, end),
 		cmocka_unit_test_setup_teardown(zero_bytes_are_no_end, start, end),
