@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define ADDRESS_LIMIT 2048 /* [bytes] what readers are known to take */
+
 struct parser {
 	const struct template_context *context;
 	const struct node *node;
@@ -13,6 +15,9 @@ struct parser {
 	bool bold, italic;
 	const char *uri;   /* of the link being read */
 	size_t link_close; /* where its `](` stands */
+	/* Found out once for the rest of the text, so that many open marks are no work: */
+	bool unclosed[3];   /* no emphasis of that length closes any more */
+	bool no_braces;     /* there is no `}}` any more */
 	struct segments segments;
 };
 
@@ -73,8 +78,10 @@ static bool is_times(const char *text, size_t at)
 }
 
 /* Whether an emphasis opened at `from` closes: the same mark behind something that is no space. */
-static bool closes(const struct parser *parser, size_t from, size_t length)
+static bool closes(struct parser *parser, size_t from, size_t length)
 {
+	if (parser->unclosed[length])
+		return false;
 	for (size_t i = from; i + length <= parser->size; i++) {
 		if (parser->text[i] == '\\') {
 			i++;
@@ -95,6 +102,7 @@ static bool closes(const struct parser *parser, size_t from, size_t length)
 			return false;
 		i += run - 1;
 	}
+	parser->unclosed[length] = true;
 	return false;
 }
 
@@ -348,7 +356,12 @@ static void read_expression(struct parser *parser, size_t start, size_t end)
 
 static void read_braces(struct parser *parser)
 {
-	const char *close = strstr(parser->text + parser->at, "}}"), *again = strstr(parser->text + parser->at + 2, "{{");
+	if (parser->no_braces) {
+		parser->at += 2;
+		return;
+	}
+	const char *close = strstr(parser->text + parser->at, "}}"), *again = close ? strstr(parser->text + parser->at + 2, "{{") : NULL;
+	parser->no_braces = !close;
 	bool crosses = parser->uri && close && (size_t)(close - parser->text) > parser->link_close;
 	if (!close || crosses || (again && again < close)) {
 		complain(parser, DIAGNOSTIC_TEXT_BRACES, span(parser->at, parser->at + 2), NULL, NULL);
@@ -395,11 +408,13 @@ static bool open_link(struct parser *parser)
 	const char *text = parser->text + parser->at, *close = text + 1 + strcspn(text + 1, "[]\n");
 	if (parser->uri || strncmp(close, "](", 2) != 0 || close == text + 1)
 		return false;
-	const char *address = close + 2, *end = address + strcspn(address, ") \n");
+	const char *address = close + 2, *end = address;
+	while (*end && !strchr(") \n", *end) && end - address < ADDRESS_LIMIT)
+		end++;
 	if (*end != ')')
 		return false;
 	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
-		if (strncmp(address, schemes[i], strlen(schemes[i])) == 0) {
+		if (strncmp(address, schemes[i], strlen(schemes[i])) == 0 && address + strlen(schemes[i]) < end) {
 			flush(parser);
 			skip(parser, 1);
 			parser->uri = arena_copy(parser->context->arena, address, (size_t)(end - address));
