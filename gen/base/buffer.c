@@ -14,8 +14,7 @@ struct buffer buffer_make(struct arena *arena)
 	return (struct buffer){.arena = arena, .data = arena_alloc(arena, 1), .capacity = 1};
 }
 
-/* Room for `more` bytes and the NUL. */
-static void reserve(struct buffer *buffer, size_t more)
+void buffer_reserve(struct buffer *buffer, size_t more)
 {
 	if (more < buffer->capacity - buffer->size)
 		return;
@@ -33,7 +32,7 @@ void buffer_add(struct buffer *buffer, const void *bytes, size_t size)
 {
 	if (!size)
 		return;
-	reserve(buffer, size);
+	buffer_reserve(buffer, size);
 	memcpy(buffer->data + buffer->size, bytes, size);
 	buffer->size += size;
 	buffer->data[buffer->size] = '\0';
@@ -65,7 +64,7 @@ void buffer_format(struct buffer *buffer, const char *format, ...)
 	if (length < 0)
 		arena_exhausted();
 	if ((size_t)length >= room) {
-		reserve(buffer, (size_t)length);
+		buffer_reserve(buffer, (size_t)length);
 		vsnprintf(buffer->data + buffer->size, (size_t)length + 1, format, again);
 	}
 	buffer->size += (size_t)length;

@@ -14,6 +14,7 @@ struct buffer {
 };
 
 struct buffer buffer_make(struct arena *arena); /* empty; data is "" */
+void buffer_reserve(struct buffer *buffer, size_t more); /* room for `more` bytes, so that they are added without moving */
 void buffer_add(struct buffer *buffer, const void *bytes, size_t size);
 void buffer_text(struct buffer *buffer, const char *text);
 void buffer_char(struct buffer *buffer, char c);

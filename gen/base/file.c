@@ -242,20 +242,6 @@ static int synchronise(int descriptor)
 	return errno;
 }
 
-/* The new name survives a power cut; where that cannot be had the file is there all the same. */
-static void synchronise_folder(const char *path)
-{
-	char folder[PATH_MAX] = ".";
-	size_t length = folder_length(path);
-	if (length)
-		snprintf(folder, sizeof folder, "%.*s", (int)length, path);
-	int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (descriptor < 0)
-		return;
-	fsync(descriptor);
-	close(descriptor);
-}
-
 /* `old` is what the file replaces, or NULL. An errno, or 0. */
 static int replace(const char *path, const struct stat *old, const void *data, size_t size)
 {
@@ -283,8 +269,7 @@ static int replace(const char *path, const struct stat *old, const void *data, s
 		error = errno;
 	if (error)
 		unlink(temporary);
-	else
-		synchronise_folder(target);
+	/* The folder is not synchronised: after a power cut the old file or the new one is there, either of them whole. */
 	return error;
 }
 

@@ -108,7 +108,8 @@ static bool word_byte(const char *text)
 {
 	static const char *const signs[] = {"“", "”", "‘", "’", "–", "—", "…", "\xC2\xA0"};
 	unsigned char c = (unsigned char)*text;
-	for (size_t i = 0; c >= 0x80 && i < sizeof signs / sizeof *signs; i++)
+	bool sign = c == 0xE2 || c == 0xC2; /* how each of them begins */
+	for (size_t i = 0; sign && i < sizeof signs / sizeof *signs; i++)
 		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
 			return false;
 	return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
@@ -141,9 +142,8 @@ static const struct term *term_at(const struct report *report, const char *text)
 static const struct term *find_term(const struct report *report, const char *text, size_t *at)
 {
 	for (; text[*at]; (*at)++) {
-		bool begins = ((unsigned char)text[*at] & 0xC0) != 0x80 && (*at == 0 || !word_before(text, *at));
-		const struct term *term = begins ? term_at(report, text + *at) : NULL;
-		if (term)
+		const struct term *term = ((unsigned char)text[*at] & 0xC0) != 0x80 ? term_at(report, text + *at) : NULL;
+		if (term && (*at == 0 || !word_before(text, *at)))
 			return term;
 	}
 	return NULL;

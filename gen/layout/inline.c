@@ -320,6 +320,7 @@ struct line_state {
 	int32_t x;   /* [mpt] of the next box */
 	int32_t end; /* [mpt] behind the last glyph */
 	size_t space; /* spaces so far */
+	size_t glyphs; /* still to come, at most: a piece has room for them from the start */
 };
 
 static void turn_to(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct run *run)
@@ -330,6 +331,9 @@ static void turn_to(struct setting *setting, const struct line_setting *how, str
 	state->piece.face = run->face;
 	state->piece.mark = run->mark;
 	state->piece.x = state->x + run->x;
+	state->piece.glyphs.at = arena_alloc(setting->setter->arena, state->glyphs * sizeof *state->piece.glyphs.at);
+	state->piece.glyphs.capacity = state->glyphs;
+	buffer_reserve(&state->piece.text, 3 * state->glyphs);
 }
 
 static void set_box(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct box *box)
@@ -339,6 +343,7 @@ static void set_box(struct setting *setting, const struct line_setting *how, str
 		turn_to(setting, how, state, run);
 		add_glyphs(setting, &state->piece, run, state->x + run->x);
 		state->end = state->x + run->x + font_scale(run->face, run->word->width, setting->style->size);
+		state->glyphs -= run->word->count;
 	}
 }
 
@@ -356,10 +361,21 @@ static void set_space(struct setting *setting, const struct line_setting *how, s
 	add_glyphs(setting, &state->piece, &space, state->x);
 }
 
+/* Of the line, a space behind each box with them. */
+static size_t count_glyphs(const struct setting *setting, const struct paragraph_line *line)
+{
+	size_t count = line->end - line->first;
+	for (size_t b = line->first; b < line->end; b++)
+		for (size_t r = setting->boxes.at[b].first; r < setting->boxes.at[b].end; r++)
+			count += setting->runs.at[r].word->count;
+	return count;
+}
+
 static void set_line(struct setting *setting, const struct line_setting *how)
 {
 	const struct paragraph_line *line = how->line;
 	struct line_state state = {.piece = {.text = buffer_make(setting->setter->arena)}, .x = line->indent, .end = line->indent};
+	state.glyphs = count_glyphs(setting, line);
 	for (size_t b = line->first; b < line->end; b++) {
 		const struct paragraph_box *measure = &setting->measures.at[b];
 		bool inner = b + 1 < line->end;

@@ -15,9 +15,13 @@ bool pdf_run_breaks(const struct page_item *item)
 	       item->glyphs[item->glyph_count - 1].text != size - 1;
 }
 
-struct pdf_cluster pdf_cluster_at(const struct page_item *item, size_t first)
+size_t pdf_run_size(const struct page_item *item)
 {
-	size_t size = item->text ? strlen(item->text) - pdf_run_breaks(item) : 0;
+	return item->text ? strlen(item->text) - pdf_run_breaks(item) : 0;
+}
+
+struct pdf_cluster pdf_cluster_at(const struct page_item *item, size_t size, size_t first)
+{
 	size_t start = item->glyphs[first].text;
 	struct pdf_cluster cluster = {first, first + 1, "", 0};
 	size_t end = size;
@@ -94,8 +98,10 @@ static void collect_run(struct pdf_font *font, const struct page_item *item, boo
 {
 	if (!font->text)
 		font->text = item->text;
+	size_t size = pdf_run_size(item);
+
 	for (size_t i = 0; i < item->glyph_count;) {
-		struct pdf_cluster cluster = pdf_cluster_at(item, i);
+		struct pdf_cluster cluster = pdf_cluster_at(item, size, i);
 
 		for (; i < cluster.end; i++)
 			if (parts == (cluster.end - cluster.first > 1 || !cluster.length))

@@ -129,6 +129,7 @@ struct run {
 	struct buffer *out;
 	const struct pdf_font *font;
 	const struct page_item *item;
+	size_t size;  /* [bytes] of its text */
 	int64_t pen;  /* [millionths of the em] from the run's origin, as the reader of the PDF counts it */
 	int64_t rise; /* [mpt] */
 	bool in_array, in_string;
@@ -242,7 +243,7 @@ static size_t put_span(struct run *run, size_t first)
 	close_array(run);
 	buffer_text(run->out, "/Span <</ActualText <FEFF");
 	while (end < run->item->glyph_count) {
-		cluster = pdf_cluster_at(run->item, end);
+		cluster = pdf_cluster_at(run->item, run->size, end);
 		if (speaks(run, &cluster))
 			break;
 		add_actual(run->out, &cluster);
@@ -250,7 +251,7 @@ static size_t put_span(struct run *run, size_t first)
 	}
 	buffer_text(run->out, ">>> BDC\n");
 	for (size_t i = first; i < end; i = cluster.end) {
-		cluster = pdf_cluster_at(run->item, i);
+		cluster = pdf_cluster_at(run->item, run->size, i);
 		put_cluster(run, &cluster);
 	}
 	close_array(run);
@@ -260,10 +261,10 @@ static size_t put_span(struct run *run, size_t first)
 
 static void put_run(struct canvas *canvas, const struct pdf_font *font, const struct page_item *item)
 {
-	struct run run = {.out = canvas->out, .font = font, .item = item};
+	struct run run = {.out = canvas->out, .font = font, .item = item, .size = pdf_run_size(item)};
 
 	for (size_t i = 0; i < item->glyph_count;) {
-		struct pdf_cluster cluster = pdf_cluster_at(item, i);
+		struct pdf_cluster cluster = pdf_cluster_at(item, run.size, i);
 
 		if (speaks(&run, &cluster)) {
 			put_cluster(&run, &cluster);

@@ -22,6 +22,8 @@ static const char *media_box(struct arena *arena, const struct page *page)
 	return out.data;
 }
 
+#define PAGE_CONTENT 16000 /* [bytes] what a page of text comes to */
+
 /* A failure is told with what the page says first. */
 static void begin_page(struct pdf_writer *writer, const struct page_document *document, size_t number)
 {
@@ -49,6 +51,7 @@ static struct pdf_dict **write_pages(struct pdf_writer *writer, const struct pag
 	for (size_t i = 0; i < count && !pdf_writer_failed(writer); i++) {
 		struct buffer content = buffer_make(document->arena);
 
+		buffer_reserve(&content, PAGE_CONTENT);
 		begin_page(writer, document, i);
 		pdf_content_add(&content, document, tree, i, &written);
 		pages[i] = pdf_page_new(writer, media_box(document->arena, &document->pages.at[i]));

@@ -33,9 +33,10 @@ struct pdf_cluster {
 	uint32_t length; /* [bytes] */
 };
 
-/* The cluster that begins at glyph `first`, which is < item->glyph_count. A last space that stands for a line break
- * belongs to none. */
-struct pdf_cluster pdf_cluster_at(const struct page_item *item, size_t first);
+/* [bytes] of the run's text that its glyphs show: a last space that stands for a line break belongs to none. */
+size_t pdf_run_size(const struct page_item *item);
+/* The cluster that begins at glyph `first`, which is < item->glyph_count; `size` is pdf_run_size, asked for once a run. */
+struct pdf_cluster pdf_cluster_at(const struct page_item *item, size_t size, size_t first);
 /* Whether the run's text ends with a space that no glyph shows. */
 bool pdf_run_breaks(const struct page_item *item);
 

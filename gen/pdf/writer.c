@@ -168,6 +168,7 @@ void pdf_writer_save(struct pdf_writer *writer, struct buffer *out)
 	check(&writer->doc->error, HPDF_SaveToStream(writer->doc));
 	if (writer->failed_library)
 		return;
+	buffer_reserve(out, writer->doc->stream->size);
 	for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(writer->doc->stream); i++) {
 		HPDF_UINT size = 0;
 		const HPDF_BYTE *bytes = HPDF_MemStream_GetBufPtr(writer->doc->stream, i, &size);

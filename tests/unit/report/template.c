@@ -82,7 +82,7 @@ static const struct {
 	{"{{organization.name | money}}", "", "R219 money"},
 	{"a {{year", "(a {{year)", "R220 {{"},
 	{"a {{year b {{year}}", "(a {{year b ){3:0}", "R220 {{"},
-	{"{{{{", "({{{{)", "R220 {{; R220 {{"},
+	{"{{{{", "({{{{)", "R220 {{"},
 	/* links */
 	{"[a](https://x) b", "<https://x>(a)<>( b)", ""},
 	{"[**a** {{year}}](http://x)", "<http://x>B(a)( ){3:0}", ""},
