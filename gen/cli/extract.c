@@ -65,7 +65,7 @@ static bool is_other(struct arena *arena, const char *path, const struct pdf_att
 static void say_written(const struct options *options, const char *path)
 {
 	if (!options->quiet)
-		fprintf(stderr, options_say(options->style.language, "Đã ghi %s.\n", "Wrote %s.\n"), path);
+		fprintf(stderr, "%s %s.\n", options_say(options->style.language, "Đã ghi", "Wrote"), path);
 }
 
 /* A name that the user did not choose overwrites nothing of the user's. */

@@ -91,7 +91,7 @@ static void print_option(int key)
 
 static int refuse_unfit(enum language language, const char *command, int key)
 {
-	fprintf(stderr, options_say(language, "tongket: lệnh %s không dùng tùy chọn ", "tongket: %s does not take "), command);
+	fprintf(stderr, "tongket: %s%s %s ", options_say(language, "lệnh ", ""), command, options_say(language, "không dùng tùy chọn", "does not take"));
 	print_option(key);
 	fprintf(stderr, "%s", options_say(language, "; dùng được với:", "; it belongs to:"));
 	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
