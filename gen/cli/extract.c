@@ -43,7 +43,7 @@ static bool is_safe(const char *name)
 
 static const char *name_in_folder(struct arena *arena, const struct options *options, const char *name)
 {
-	const char *folder = options->output;
+	const char *folder = options->output ? options->output : ".";
 	const char *slash = folder[strlen(folder) - 1] == '/' ? "" : "/";
 	if (!is_safe(name))
 		name = options->extract_layout ? "bo-cuc.layout.json" : "bao-cao.json";

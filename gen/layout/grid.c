@@ -300,7 +300,7 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 	struct composer *composer = table->composer;
 	const struct grid *grid = table->grid;
 	struct row_lines row = break_row(table, &grid->cells[index * grid->column_count], false);
-	int64_t whole = (int64_t)row.most * row.leading + 2 * PADDING_Y;
+	int64_t whole = (int64_t)row.most * row.leading + INT64_C(2) * PADDING_Y;
 	size_t step = whole > composer->page_height / 3 ? 1 : row.most;
 	for (size_t line = 0; line < row.most; line += step) {
 		bool last = line + step >= row.most;
