@@ -61,26 +61,6 @@ static int days_before_year(int year)
 	return past * 365 + past / 4 - past / 100 + past / 400;
 }
 
-static int day_number(struct date date)
-{
-	int days = days_before_year(date.year) + date.day - 1;
-	for (int month = 1; month < date.month; month++)
-		days += date_days_in_month(date.year, month);
-	return days;
-}
-
-int date_weekday(struct date date)
-{
-	return (day_number(date) + 1) % 7; /* 0001-01-01 was a Monday */
-}
-
-int date_compare(struct date a, struct date b)
-{
-	int left = (a.year * 16 + a.month) * 32 + a.day;
-	int right = (b.year * 16 + b.month) * 32 + b.day;
-	return (left > right) - (left < right);
-}
-
 static struct date from_day_number(int days)
 {
 	int year = days / 366 + 1; /* never too late, and early by few years */

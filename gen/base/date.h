@@ -21,8 +21,6 @@ enum date_error { DATE_OK, DATE_FORM, DATE_CALENDAR };
 enum date_error date_parse(const char *text, size_t size, struct date *out);
 
 int date_days_in_month(int year, int month);
-int date_weekday(struct date date); /* 0 = Sunday … 6 = Saturday */
-int date_compare(struct date a, struct date b); /* -1, 0, 1, by day only */
 struct date date_from_epoch(int64_t seconds); /* UTC, with hour and minute; no date outside the years above */
 
 #endif

@@ -110,9 +110,7 @@ static size_t add_paragraph(struct composer *composer, const struct fragments *f
 
 static const struct style *find_style(struct composer *composer, const struct string *name)
 {
-	static const struct style plain = {.name = "", .family = "Liberation Serif", .size = 13000, .leading = 18000, .after = 6000};
-	const struct style *style = style_find(&composer->setter->styles, name);
-	return style ? style : &plain;
+	return style_find(&composer->setter->styles, name);
 }
 
 static uint32_t add_element(struct composer *composer, enum page_role role, uint32_t parent)

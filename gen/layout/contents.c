@@ -29,7 +29,7 @@ struct contents {
 void contents_reserve(struct composer *composer, const struct block_contents *block)
 {
 	const struct style *style = style_find(&composer->setter->styles, &block->style);
-	if (composer->contents || !style)
+	if (composer->contents)
 		return;
 	struct contents *contents = arena_alloc(composer->setter->arena, sizeof *contents);
 	*contents = (struct contents){.block = block, .style = style, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,

@@ -133,7 +133,7 @@ static void share(struct arena *arena, const struct grid *grid, const struct wid
 	for (size_t i = 0; i < grid->column_count; i++) {
 		sharing.open[i] = !grid->columns[i].percent;
 		sharing.left += sharing.open[i];
-		least += wanted[i].least;
+		least += sharing.open[i] ? wanted[i].least : 0;
 	}
 	if (least < room)
 		serve_narrow(&sharing);
@@ -432,9 +432,6 @@ void compose_figures(struct composer *composer, const struct scope *scope, const
 		return;
 	const struct style_set *styles = &composer->setter->styles;
 	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)}, 0};
-	for (int i = 0; i < 3; i++)
-		if (!figures.styles[i])
-			return;
 	int32_t widest = widest_value(&figures, scope, &list) + 2 * PADDING_X + ACCENT;
 	while (most > 1 && cell_width(composer, most) < widest)
 		most--;

@@ -60,8 +60,6 @@ static bool add_running(struct typesetter *setter, const struct running *running
 	struct fragments fragments = {0};
 	inline_expand(setter, &pages, record->text.node, &fragments);
 	const struct style *style = style_find(&setter->styles, &record->style);
-	if (!style)
-		return false;
 	struct inline_lines lines;
 	const struct inline_shape shape = {.style = style, .width = geometry->width - geometry->left - geometry->right, .artifact = PAGE_ARTIFACT_PAGINATION};
 	bool good = inline_set(setter, &fragments, &shape, &lines);

@@ -132,14 +132,6 @@ const struct style *style_find(const struct style_set *set, const struct string 
 	for (size_t i = 0; i < set->count; i++)
 		if (set->at[i].name && strcmp(set->at[i].name, wanted) == 0)
 			return &set->at[i];
-	if (!name || !name->node) {
-		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_STYLE_UNKNOWN, node_key_place(set->arena, set->layout->styles.node), wanted, NULL);
-		return NULL;
-	}
-	const char **names = arena_alloc(set->arena, (set->count + 1) * sizeof *names);
-	for (size_t i = 0; i < set->count; i++)
-		names[i] = set->at[i].name;
-	unknown_style(set->arena, set->list, name->node, names);
 	return NULL;
 }
 

@@ -28,7 +28,8 @@ struct style_set {
 /* All styles of the layout; mistakes (unknown or circular `extends`, no such font) are added to the list. */
 struct style_set style_resolve(struct arena *arena, struct diagnostics *list, const struct layout *layout, struct font_library *fonts);
 
-/* The named style; "body" for an absent name. NULL, after a diagnostic, when there is none. */
+/* The named style; "body" for an absent name. layout_bind has refused layouts that name a style they do not have, so NULL is given only for
+ * a "body" that no block needs. */
 const struct style *style_find(const struct style_set *set, const struct string *name);
 
 /* The style's face with more emphasis, or NULL after a diagnostic. */

@@ -183,7 +183,7 @@ static void check_rows(struct checker *checker, const struct annex *annex)
 	}
 }
 
-void report_check(struct diagnostics *list, const struct report *report)
+static void check_all(struct diagnostics *list, const struct report *report)
 {
 	struct arena *arena = list->arena;
 	struct checker checker = {arena, list, report};
@@ -202,7 +202,7 @@ struct report *report_bind_with(struct diagnostics *list, const struct node *nod
 	struct binder binder = {arena, list};
 	const struct field root = {.key = "", .type = &field_record, .record = &report_record};
 	field_record.bind(&binder, &root, node, report);
-	report_check(list, report);
+	check_all(list, report);
 	if (report->node)
 		image_load_all(list, report, files);
 	return report;

@@ -225,8 +225,6 @@ struct report *report_bind(struct diagnostics *list, const struct node *node);
 struct image_files;
 struct report *report_bind_with(struct diagnostics *list, const struct node *node, const struct image_files *files);
 
-/* The rules that need the whole report; called by report_bind. */
-void report_check(struct diagnostics *list, const struct report *report);
 
 /* The typed report as indented text, numbers exact: for `--dump=report`. */
 void report_dump(const struct report *report, struct buffer *out);
