@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 static const struct {
 	const char *name;
@@ -23,6 +24,10 @@ struct diagnostics diagnostics_make(struct arena *arena)
 
 struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_code code, struct place place, ...)
 {
+	if (list->off[code]) {
+		list->dropped = (struct diagnostic){.code = code, .place = place};
+		return &list->dropped;
+	}
 	struct diagnostic *diagnostic = array_push(list->arena, list);
 	diagnostic->code = code;
 	diagnostic->place = place;
@@ -46,6 +51,19 @@ enum severity diagnostic_severity(enum diagnostic_code code)
 const char *diagnostic_name(enum diagnostic_code code)
 {
 	return codes[code].name;
+}
+
+enum diagnostic_code diagnostic_find(const char *name)
+{
+	size_t code = 0;
+	while (code < DIAGNOSTIC_COUNT && strcasecmp(codes[code].name, name) != 0)
+		code++;
+	return (enum diagnostic_code)code;
+}
+
+bool diagnostic_is_rule(enum diagnostic_code code)
+{
+	return strchr("CTN", *codes[code].name) != NULL;
 }
 
 size_t diagnostics_count(const struct diagnostics *list, enum severity least)

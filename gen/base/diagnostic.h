@@ -33,12 +33,20 @@ struct place {
 
 #define DIAGNOSTIC_ARGUMENTS 4
 
+/* What `check --fix` writes in place of the bytes `span` of the place's origin. Only where one repair is safe: nothing is lost by it, and nothing
+ * is guessed. */
+struct repair {
+	struct span span;
+	const char *text; /* as it stands in the file, JSON escapes included; NULL: there is none */
+};
+
 struct diagnostic {
 	enum diagnostic_code code;
 	struct place place;
 	struct place related; /* origin NULL when there is none; its label comes from the table of codes */
 	const char *arguments[DIAGNOSTIC_ARGUMENTS]; /* for {1}, {2} … of the message and hint */
 	const char *suggestion; /* "did you mean": replaces the table's hint; NULL when there is none */
+	struct repair repair;
 };
 
 struct diagnostics {
@@ -46,6 +54,8 @@ struct diagnostics {
 	struct diagnostic *at;
 	size_t count;
 	size_t capacity;
+	bool off[DIAGNOSTIC_COUNT];
+	struct diagnostic dropped; /* what diagnostics_add gives for a code that is off */
 };
 
 struct diagnostics diagnostics_make(struct arena *arena);
@@ -54,12 +64,19 @@ struct diagnostics diagnostics_make(struct arena *arena);
  * user's own text holds U+001F, only one side of it is shown. */
 #define DIAGNOSTIC_WORDS(vi, en) vi "\x1F" en
 
-/* Adds one; the strings behind `place` end with NULL, are copied, and stand for {1}, {2} …. The pointer is valid until the next. */
+/* Adds one, unless its code is off; the strings behind `place` end with NULL, are copied, and stand for {1}, {2} …. The pointer is valid until the
+ * next. */
 struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_code code, struct place place, ...)
 	__attribute__((sentinel));
 
 enum severity diagnostic_severity(enum diagnostic_code code);
 const char *diagnostic_name(enum diagnostic_code code); /* "S101" */
+
+/* The code of that name, in capitals or not; DIAGNOSTIC_COUNT when there is none. */
+enum diagnostic_code diagnostic_find(const char *name);
+
+/* Whether it is a rule of C (figures), T (form) or N (language), which a report may switch off. All else has to be right before there can be a page. */
+bool diagnostic_is_rule(enum diagnostic_code code);
 
 /* How many have at least this severity. */
 size_t diagnostics_count(const struct diagnostics *list, enum severity least);

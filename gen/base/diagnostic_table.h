@@ -1,7 +1,9 @@
 /* Every message tongket can give: DIAGNOSTIC(id, code, severity, Vietnamese, its hint, English, its hint). No include guard: this is an X-macro table.
  *
  * Codes are permanent: S reading the source, R the report, L a layout, F fonts, P a PDF file that is read, X failures of the system. A new message takes the next free
- * number of its group; a number once given is never given again (L309 was). {1} … {4} are the arguments. A hint says the repair; "" is none. */
+ * number of its group; a number once given is never given again (L309 was). {1} … {4} are the arguments. A hint says the repair; "" is none.
+ *
+ * The rules, which a report may switch off, have files of their own: C figures (con số), T form (thể thức), N language (ngôn ngữ). */
 
 /* Reading: encoding and JSON (RFC 8259) */
 DIAGNOSTIC(SOURCE_TOO_LARGE, "S101", SEVERITY_ERROR, "tệp dài hơn {1} MiB", "Chia báo cáo thành nhiều tệp.",
@@ -116,6 +118,8 @@ DIAGNOSTIC(NUMBER_GROUPED, "R236", SEVERITY_WARNING, "“{1}” được đọc 
 	   "‘{1}’ is read as {2}", "The point here is a decimal point. If it stands between groups of digits, write {3}.")
 DIAGNOSTIC(TEXT_LINK, "R237", SEVERITY_WARNING, "địa chỉ “{1}” thiếu phần đầu như https://, nên không thành liên kết", "Viết đủ địa chỉ, ví dụ https://example.org.",
 	   "the address ‘{1}’ does not begin with https:// or the like, so there is no link", "Write it in full, such as https://example.org.")
+DIAGNOSTIC(CHECK_OFF, "R238", SEVERITY_ERROR, "“{1}” không phải mã của một quy tắc tắt được", "Chỉ tắt được các quy tắc C, T và N; xem danh sách bằng tongket check --list.",
+	   "‘{1}’ is not the code of a rule that can be switched off", "Only the rules C, T and N can be; tongket check --list shows them.")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
@@ -173,3 +177,7 @@ DIAGNOSTIC(EPOCH, "X904", SEVERITY_FAILURE, "SOURCE_DATE_EPOCH phải là số g
 DIAGNOSTIC(PDF_READ, "X905", SEVERITY_FAILURE, "không đọc được PDF {1}: {2}", "", "cannot read the PDF file {1}: {2}", "")
 DIAGNOSTIC(PDF_LIBRARY, "X906", SEVERITY_FAILURE, "máy này chưa có thư viện {1} để đọc PDF", "Cài gói libqpdf (Debian: apt install libqpdf29).", "{1}, which reads PDF files, is not installed",
 	   "Install libqpdf (Debian: apt install libqpdf29).")
+
+#include "base/diagnostic_figures.h"
+#include "base/diagnostic_form.h"
+#include "base/diagnostic_language.h"

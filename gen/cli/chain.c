@@ -2,6 +2,7 @@
 #include "cli/chain.h"
 
 #include "base/file.h"
+#include "rules/rules.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -112,6 +113,7 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 	if (!report->node)
 		return report;
 	report->report = report_bind(&report->list, report->node);
+	rules_check(&report->list, report->report);
 	if (!lay_out || diagnostics_count(&report->list, SEVERITY_ERROR))
 		return report;
 	const struct layout_job job = {chain->layout, report->report, chain->fonts, chain->options->draft};

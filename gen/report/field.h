@@ -79,6 +79,7 @@ struct field {
 	size_t offset;
 	bool list; /* an array of such values */
 	bool required;
+	bool verbatim; /* of strings: a code, a path, a symbol; no Vietnamese words for the rules on language */
 	const struct record *record;         /* of field_record */
 	const struct field_choice *choices;  /* of field_choice_type; ends with key NULL */
 	int64_t minimum, maximum;            /* of integers; both 0: no bounds */

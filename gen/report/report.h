@@ -188,6 +188,13 @@ struct document {
 	struct signature signature;
 };
 
+/* What the rules are told about this report. */
+struct check {
+	const struct node *node;
+	LIST_OF(struct string) off;   /* codes */
+	LIST_OF(struct string) words; /* spelt as they are meant to be */
+};
+
 struct report {
 	const struct node *node;
 	struct string schema;
@@ -208,6 +215,7 @@ struct report {
 	LIST_OF(struct annex) annexes;
 	LIST_OF(struct term) glossary;
 	struct document document;
+	struct check check;
 };
 
 enum part_of_day { PART_MORNING, PART_NOON, PART_AFTERNOON, PART_EVENING };

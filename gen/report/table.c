@@ -8,7 +8,7 @@
 	}
 
 static const struct field picture_fields[] = {
-	{"path", &field_string, AT(picture, path), .required = true, .vi = "đường dẫn tới ảnh, tính từ thư mục của báo cáo", .en = "path of the image, from the report's folder",
+	{"path", &field_string, AT(picture, path), .verbatim = true, .required = true, .vi = "đường dẫn tới ảnh, tính từ thư mục của báo cáo", .en = "path of the image, from the report's folder",
 	 .example = "\"logo.png\""},
 	{"alt", &field_string, AT(picture, alt), .required = true, .vi = "lời tả ảnh cho người không nhìn thấy", .en = "what the image shows, for those who cannot see it",
 	 .example = "\"Biểu trưng Hội Chữ thập đỏ\""},
@@ -21,7 +21,7 @@ static const struct field organization_fields[] = {
 	{"name", &field_string, AT(organization, name), .required = true, .vi = "tên đầy đủ của tổ chức", .en = "the organisation's full name",
 	 .example = "\"Hội Chữ thập đỏ quận Kiến An\""},
 	{"short_name", &field_string, AT(organization, short_name), .vi = "tên gọi tắt", .en = "its short name", .example = "\"Hội Chữ thập đỏ Kiến An\""},
-	{"abbreviation", &field_string, AT(organization, abbreviation), .vi = "chữ viết tắt dùng trong ký hiệu văn bản", .en = "abbreviation used in the document's symbol",
+	{"abbreviation", &field_string, AT(organization, abbreviation), .verbatim = true, .vi = "chữ viết tắt dùng trong ký hiệu văn bản", .en = "abbreviation used in the document's symbol",
 	 .example = "\"HCTĐ\""},
 	{"parent", &field_string, AT(organization, parent), .vi = "tổ chức cấp trên trực tiếp", .en = "the organisation directly above", .example = "\"Hội Chữ thập đỏ thành phố Hải Phòng\""},
 	{"place", &field_string, AT(organization, place), .vi = "địa danh", .en = "the place it writes from", .example = "\"Kiến An\""},
@@ -207,9 +207,9 @@ static const struct field annex_fields[] = {
 const struct record report_record_annex = RECORD("annex", annex, "phụ lục");
 
 static const struct field term_fields[] = {
-	{"term", &field_string, AT(term, term), .required = true, .vi = "chữ như viết trong văn bản", .en = "the word as texts have it", .example = "\"NNCĐDC\""},
+	{"term", &field_string, AT(term, term), .verbatim = true, .required = true, .vi = "chữ như viết trong văn bản", .en = "the word as texts have it", .example = "\"NNCĐDC\""},
 	{"expansion", &field_string, AT(term, expansion), .vi = "nguyên văn, để máy đọc thay chữ viết tắt", .en = "what it stands for, read aloud in its place", .example = "\"nạn nhân chất độc da cam\""},
-	{"language", &field_string, AT(term, language), .vi = "mã ngôn ngữ của chữ nước ngoài", .en = "language tag of a foreign word", .example = "\"en\""},
+	{"language", &field_string, AT(term, language), .verbatim = true, .vi = "mã ngôn ngữ của chữ nước ngoài", .en = "language tag of a foreign word", .example = "\"en\""},
 	{.key = NULL},
 };
 static const struct record term_record = RECORD("term", term, "chữ viết tắt, chữ nước ngoài");
@@ -223,8 +223,8 @@ static const struct field signature_fields[] = {
 static const struct record signature_record = RECORD("signature", signature, "chữ ký");
 
 static const struct field document_fields[] = {
-	{"number", &field_string, AT(document, number), .vi = "số văn bản", .en = "number", .example = "\"05\""},
-	{"symbol", &field_string, AT(document, symbol), .vi = "ký hiệu", .en = "symbol", .example = "\"BC-HCTĐ\""},
+	{"number", &field_string, AT(document, number), .verbatim = true, .vi = "số văn bản", .en = "number", .example = "\"05\""},
+	{"symbol", &field_string, AT(document, symbol), .verbatim = true, .vi = "ký hiệu", .en = "symbol", .example = "\"BC-HCTĐ\""},
 	{"place", &field_string, AT(document, place), .vi = "địa danh", .en = "place", .example = "\"Kiến An\""},
 	{"date", &field_date, AT(document, date), .vi = "ngày ban hành", .en = "day of issue", .example = "\"2022-11-15\""},
 	{"summary", &field_text, AT(document, summary), .vi = "trích yếu", .en = "trích yếu, the summary under the type of document"},
@@ -236,8 +236,17 @@ static const struct field document_fields[] = {
 };
 static const struct record document_record = RECORD("document", document, "thể thức văn bản");
 
+static const struct field check_fields[] = {
+	{"off", &field_string, AT(check, off), .list = true, .verbatim = true, .vi = "mã các quy tắc không dùng cho báo cáo này", .en = "codes of rules that this report does without",
+	 .example = "[\"N810\"]"},
+	{"words", &field_string, AT(check, words), .list = true, .verbatim = true, .vi = "tên riêng, từ nước ngoài viết đúng như vậy", .en = "names and foreign words that are spelt as they are meant to be",
+	 .example = "[\"Zalo\", \"Kpă Klơng\"]"},
+	{.key = NULL},
+};
+static const struct record check_record = RECORD("check", check, "việc kiểm tra");
+
 static const struct field report_fields[] = {
-	{"$schema", &field_string, AT(report, schema), .vi = "lược đồ JSON dành cho trình soạn thảo; không in ra", .en = "JSON Schema for editors; not printed", .example = "\"../docs/report.schema.json\""},
+	{"$schema", &field_string, AT(report, schema), .verbatim = true, .vi = "lược đồ JSON dành cho trình soạn thảo; không in ra", .en = "JSON Schema for editors; not printed", .example = "\"../docs/report.schema.json\""},
 	{"format", &field_integer, AT(report, format), .vi = "phiên bản định dạng, luôn là 1", .en = "version of the format, always 1", .example = "1"},
 	{"year", &field_year, AT(report, year), .required = true, .vi = "năm tổng kết", .en = "the year reviewed", .example = "2022"},
 	{"title", &field_text, AT(report, title), .vi = "tiêu đề (mặc định: theo công thức của bố cục)", .en = "title (the layout has a formula)"},
@@ -257,6 +266,7 @@ static const struct field report_fields[] = {
 	{"annexes", &field_record, AT(report, annexes), .list = true, .record = &report_record_annex, .vi = "các phụ lục", .en = "annexes"},
 	{"glossary", &field_record, AT(report, glossary), .list = true, .record = &term_record, .vi = "chữ viết tắt và chữ nước ngoài, cho máy đọc", .en = "abbreviations and foreign words, for screen readers"},
 	{"document", &field_record, AT(report, document), .record = &document_record, .vi = "thể thức văn bản hành chính", .en = "form of the official document"},
+	{"check", &field_record, AT(report, check), .record = &check_record, .vi = "điều chỉnh việc kiểm tra; không in ra", .en = "adjusts the checking; not printed"},
 	{.key = NULL},
 };
 const struct record report_record = RECORD("report", report, "báo cáo");

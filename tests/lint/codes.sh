@@ -13,11 +13,11 @@ P504 likewise
 P505 likewise
 '
 
-table=gen/base/diagnostic_table.h
+table='gen/base/diagnostic_*.h'
 codes=$(sed -En 's/^DIAGNOSTIC\(([A-Z0-9_]+), "([A-Z][0-9]+)", SEVERITY_([A-Z]+),.*/\2 \3 \1/p' $table)
 status=0
 
-entries=$(grep -c '^DIAGNOSTIC(' $table)
+entries=$(cat $table | grep -c '^DIAGNOSTIC(')
 [ "$(echo "$codes" | wc -l)" = "$entries" ] || {
 	echo "$table: some of its $entries entries cannot be read by this test"
 	status=1

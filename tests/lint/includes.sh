@@ -8,11 +8,13 @@ allowed='
 base    base UNICODE
 source  source base UNICODE ICONV CJSON
 report  report base source
+rules   rules base source report
+findings findings base
 type    type base UNICODE HARFBUZZ
 page    page base
 layout  layout base source report type page
 pdf     pdf base type page HARFBUZZ HARU DEFLATE PNG QPDF
-cli     cli base source report type page layout pdf
+cli     cli base source report rules findings type page layout pdf
 embed   embed base HARFBUZZ
 '
 

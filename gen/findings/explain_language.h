@@ -1,0 +1,1 @@
+/* Explanations of the language codes; a part of explain_table.h. No include guard: this is an X-macro table. */
