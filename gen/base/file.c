@@ -112,6 +112,10 @@ bool file_read(struct diagnostics *list, const char *path, size_t limit, struct 
 	if (descriptor < 0)
 		return fail(list, DIAGNOSTIC_FILE_READ, path, errno);
 	size_t before = out->size;
+	struct stat about;
+	/* A file that is not one, or grows, is read all the same. */
+	if (fstat(descriptor, &about) == 0 && about.st_size > 0)
+		buffer_reserve(out, (size_t)about.st_size < limit ? (size_t)about.st_size : limit);
 	int error = read_all(descriptor, limit, out);
 	if (!standard)
 		close(descriptor);
