@@ -78,6 +78,27 @@ static void dump_image(struct buffer *out, const struct page_item *item)
 	buffer_char(out, '\n');
 }
 
+static void dump_path(struct buffer *out, const struct page_item *item)
+{
+	buffer_format(out, "  path %d,%d w %d h %d", item->x, item->y, item->width, item->height);
+	if (item->stroke)
+		buffer_format(out, " stroke %d", item->stroke);
+	if (item->dash)
+		buffer_format(out, " dash %d", item->dash);
+	dump_owner(out, item);
+	buffer_text(out, "\n   ");
+	for (size_t i = 0; i < item->step_count; i++) {
+		const struct page_path_step *step = &item->steps[i];
+
+		buffer_format(out, " %c", "mlcz"[step->verb]);
+		if (step->verb == PAGE_PATH_CURVE)
+			buffer_format(out, "%d,%d %d,%d ", step->control[0].x, step->control[0].y, step->control[1].x, step->control[1].y);
+		if (step->verb != PAGE_PATH_CLOSE)
+			buffer_format(out, "%d,%d", step->to.x, step->to.y);
+	}
+	buffer_char(out, '\n');
+}
+
 static void dump_item(struct buffer *out, const struct page_item *item)
 {
 	switch (item->kind) {
@@ -89,6 +110,9 @@ static void dump_item(struct buffer *out, const struct page_item *item)
 		break;
 	case PAGE_ITEM_IMAGE:
 		dump_image(out, item);
+		break;
+	case PAGE_ITEM_PATH:
+		dump_path(out, item);
 		break;
 	}
 }

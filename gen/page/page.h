@@ -97,7 +97,18 @@ struct page_image {
 	struct place place;       /* of that name, for complaints */
 };
 
-enum page_item_kind { PAGE_ITEM_TEXT, PAGE_ITEM_RULE, PAGE_ITEM_IMAGE };
+enum page_item_kind { PAGE_ITEM_TEXT, PAGE_ITEM_RULE, PAGE_ITEM_IMAGE, PAGE_ITEM_PATH };
+
+/* One step of a path (ISO 32000-1, 8.5.2), from the item's (x, y). */
+enum page_path_verb { PAGE_PATH_MOVE, PAGE_PATH_LINE, PAGE_PATH_CURVE, PAGE_PATH_CLOSE };
+struct page_point {
+	int32_t x, y; /* [mpt] */
+};
+struct page_path_step {
+	enum page_path_verb verb;
+	struct page_point to;         /* not of PAGE_PATH_CLOSE */
+	struct page_point control[2]; /* of a curve (cubic Bézier) */
+};
 
 struct page_item {
 	enum page_item_kind kind;
@@ -116,6 +127,11 @@ struct page_item {
 	/* rule: a filled rectangle; image: its top left corner is (x, y) */
 	int32_t height; /* [mpt] */
 	const struct page_image *image;
+	/* path: within the rectangle at (x, y) of width and height, which may be 0; strokes reach half their thickness beyond */
+	const struct page_path_step *steps; /* a move first; open ends are joined where the path is filled */
+	size_t step_count;
+	int32_t stroke; /* [mpt] thickness of its line, with round ends and corners; 0: the path is filled (nonzero winding) */
+	int32_t dash;   /* [mpt] length of dashes and of the gaps between them; 0: an unbroken line */
 };
 
 struct page_items ARRAY_OF(struct page_item);

@@ -10,6 +10,8 @@ bool page_item_shows(const struct page_item *item)
 		return item->width > 0 && item->height > 0;
 	case PAGE_ITEM_IMAGE:
 		return item->width > 0 && item->height > 0 && item->image;
+	case PAGE_ITEM_PATH:
+		return item->step_count > 1;
 	}
 	return false;
 }

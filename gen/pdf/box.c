@@ -20,6 +20,7 @@ struct pdf_box pdf_box_of(const struct page_item *item, int32_t page_height)
 		return around_text(item, y);
 	case PAGE_ITEM_RULE:
 	case PAGE_ITEM_IMAGE:
+	case PAGE_ITEM_PATH:
 		break;
 	}
 	return (struct pdf_box){item->x, y - item->height, (int64_t)item->x + item->width, y};

@@ -45,16 +45,23 @@ static int64_t intensity(uint8_t level)
 	return (level * 1000 + 127) / 255;
 }
 
+/* `grey` and `rgb` are the operators. */
+static void add_colour(struct buffer *out, struct page_colour colour, const char *grey, const char *rgb)
+{
+	int64_t levels[] = {intensity(colour.red), intensity(colour.green), intensity(colour.blue)};
+	bool is_grey = colour.red == colour.green && colour.green == colour.blue;
+
+	add_operands(out, levels, is_grey ? 1 : 3);
+	buffer_text(out, is_grey ? grey : rgb);
+}
+
 static void set_colour(struct canvas *canvas, struct page_colour colour)
 {
 	struct page_colour old = canvas->colour;
-	int64_t levels[] = {intensity(colour.red), intensity(colour.green), intensity(colour.blue)};
-	bool grey = colour.red == colour.green && colour.green == colour.blue;
 
 	if (colour.red == old.red && colour.green == old.green && colour.blue == old.blue)
 		return;
-	add_operands(canvas->out, levels, grey ? 1 : 3);
-	buffer_text(canvas->out, grey ? "g\n" : "rg\n");
+	add_colour(canvas->out, colour, "g\n", "rg\n");
 	canvas->colour = colour;
 }
 
@@ -335,6 +342,53 @@ static void paint_image(struct canvas *canvas, const struct page_item *item)
 	buffer_format(canvas->out, "cm /%s Do Q\n", image->name);
 }
 
+static void add_point(const struct canvas *canvas, const struct page_item *item, struct page_point point)
+{
+	int64_t place[] = {(int64_t)item->x + point.x, (int64_t)canvas->height - item->y - point.y};
+
+	add_operands(canvas->out, place, 2);
+}
+
+static void add_step(const struct canvas *canvas, const struct page_item *item, const struct page_path_step *step)
+{
+	static const char *const operators[] = {
+		[PAGE_PATH_MOVE] = "m ", [PAGE_PATH_LINE] = "l ", [PAGE_PATH_CURVE] = "c ", [PAGE_PATH_CLOSE] = "h "};
+
+	if (step->verb == PAGE_PATH_CURVE) {
+		add_point(canvas, item, step->control[0]);
+		add_point(canvas, item, step->control[1]);
+	}
+	if (step->verb != PAGE_PATH_CLOSE)
+		add_point(canvas, item, step->to);
+	buffer_text(canvas->out, operators[step->verb]);
+}
+
+/* Line thickness, dashes and the colour of lines are nobody else's: they are set and forgotten. */
+static void begin_stroke(struct canvas *canvas, const struct page_item *item)
+{
+	buffer_text(canvas->out, "q 1 J 1 j ");
+	pdf_add_decimal(canvas->out, item->stroke);
+	buffer_text(canvas->out, " w ");
+	if (item->dash) {
+		buffer_text(canvas->out, "0 J [");
+		pdf_add_decimal(canvas->out, item->dash);
+		buffer_text(canvas->out, "] 0 d ");
+	}
+	add_colour(canvas->out, item->colour, "G\n", "RG\n");
+}
+
+static void paint_path(struct canvas *canvas, const struct page_item *item)
+{
+	end_text(canvas);
+	if (item->stroke)
+		begin_stroke(canvas, item);
+	else
+		set_colour(canvas, item->colour);
+	for (size_t i = 0; i < item->step_count; i++)
+		add_step(canvas, item, &item->steps[i]);
+	buffer_text(canvas->out, item->stroke ? "S Q\n" : "f\n");
+}
+
 static void paint(struct canvas *canvas, const struct page_item *item)
 {
 	switch (item->kind) {
@@ -346,6 +400,9 @@ static void paint(struct canvas *canvas, const struct page_item *item)
 		break;
 	case PAGE_ITEM_IMAGE:
 		paint_image(canvas, item);
+		break;
+	case PAGE_ITEM_PATH:
+		paint_path(canvas, item);
 		break;
 	}
 }

@@ -74,7 +74,7 @@ static void add_box(struct linker *linker, uint32_t element, uint32_t page, stru
 
 static void add_item(struct linker *linker, uint32_t element, uint32_t page, const struct page_item *item)
 {
-	if (!page_item_shows(item) || item->angle || item->kind == PAGE_ITEM_RULE)
+	if (!page_item_shows(item) || item->angle || item->kind == PAGE_ITEM_RULE || item->kind == PAGE_ITEM_PATH)
 		return;
 	add_box(linker, element, page, pdf_box_of(item, linker->document->pages.at[page].height));
 	if (!linker->words[element].arena)

@@ -202,6 +202,29 @@ static void content_is_marked_and_placed(void **state)
 		"0.866025 0.500000 -0.500000 0.866025 100 721.39 Tm\n[<0001>]TJ\nET\nEMC\n");
 }
 
+static void paths_are_filled_or_drawn(void **state)
+{
+	static const struct page_path_step triangle[] = {{PAGE_PATH_MOVE, {0, 0}, {{0, 0}, {0, 0}}},
+							 {PAGE_PATH_LINE, {10000, 0}, {{0, 0}, {0, 0}}},
+							 {PAGE_PATH_LINE, {5000, 8000}, {{0, 0}, {0, 0}}},
+							 {PAGE_PATH_CLOSE, {0, 0}, {{0, 0}, {0, 0}}}};
+	static const struct page_path_step curve[] = {{PAGE_PATH_MOVE, {0, 5000}, {{0, 0}, {0, 0}}},
+						      {PAGE_PATH_CURVE, {9000, 5000}, {{3000, 0}, {6000, 0}}}};
+	struct fixture *f = *state;
+	uint32_t figure = page_add_element(f->document, PAGE_ROLE_FIGURE, 0);
+	struct page_item item = {.kind = PAGE_ITEM_PATH, .element = figure, .x = 20000, .y = 41890, .width = 10000, .height = 8000,
+				 .colour = {255, 0, 0}, .steps = triangle, .step_count = 4};
+	struct buffer file;
+
+	page_add_item(f->arena, f->page, &item);
+	item = (struct page_item){.kind = PAGE_ITEM_PATH, .element = figure, .x = 20000, .y = 41890, .width = 9000, .height = 5000,
+				  .steps = curve, .step_count = 2, .stroke = 1500, .dash = 3000};
+	page_add_item(f->arena, f->page, &item);
+	file = write_document(f);
+	assert_string_equal(unpack(f, &file, " BDC\n"), "/Figure <</MCID 0>> BDC\n1 0 0 rg\n20 800 m 30 800 l 25 792 l h f\n"
+							"q 1 J 1 j 1.5 w 0 J [3] 0 d 0 G\n20 795 m 23 800 26 800 29 795 c S Q\nEMC\n");
+}
+
 /* However many glyphs a line has, none stands off its place by more than half a thousandth of the em. */
 static void positions_do_not_drift(void **state)
 {
@@ -371,7 +394,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(the_file_has_head_and_tail),     TEST(the_same_document_gives_the_same_bytes),
 		TEST(metadata_is_escaped_and_agrees), TEST(only_elements_with_content_are_written),
-		TEST(content_is_marked_and_placed),   TEST(positions_do_not_drift),
+		TEST(content_is_marked_and_placed),   TEST(paths_are_filled_or_drawn),
+		TEST(positions_do_not_drift),
 		TEST(text_can_be_read_back),          TEST(one_glyph_may_stand_for_several_characters),
 		TEST(nonsense_does_no_harm),          TEST(decimals_have_no_needless_zeros),
 		TEST(the_same_things_stand_in_both_places), TEST(bookmarks_go_three_levels_deep),
