@@ -46,7 +46,6 @@ struct slice *compose_add(struct composer *composer, int32_t before, int32_t hei
 /* Adds the slice with items moved by (x, y). */
 void compose_copy(struct composer *composer, struct slice *slice, const struct page_items *items, int32_t x, int32_t y);
 
-/* Moved copies of the items `first` … `end` - 1. */
 struct compose_part {
 	const struct inline_lines *lines;
 	size_t line; /* index */
@@ -55,6 +54,26 @@ struct compose_part {
 void compose_line(struct composer *composer, struct slice *slice, const struct compose_part *part);
 
 size_t compose_line_count(const struct inline_lines *lines);
+
+/* A filled rectangle; one without an artifact of its own is layout. */
+void compose_box(struct composer *composer, struct slice *slice, struct page_item item);
+
+struct compose_text {
+	const struct style *style;
+	uint32_t element;
+	int32_t left; /* [mpt] besides the style's own margin */
+	const struct inline_lines *marker; /* stands in the first line, NULL: none */
+	int32_t marker_x;
+	bool tight; /* an item of a list: no first-line indent */
+};
+/* One paragraph, a slice a line; its first slice's index, or SIZE_MAX when nothing was set. */
+size_t compose_paragraph(struct composer *composer, const struct fragments *fragments, const struct compose_text *block);
+
+bool compose_is_blank(const struct fragments *fragments);
+
+/* The named style, and a new element of the structure tree. */
+const struct style *compose_style(struct composer *composer, const struct string *name);
+uint32_t compose_element(struct composer *composer, enum page_role role, uint32_t parent);
 
 /* The entries of the list that `path` names. */
 struct value compose_value(struct composer *composer, const struct scope *scope, const struct string *path);
@@ -87,7 +106,7 @@ void compose_grid(struct composer *composer, struct grid *grid);
 /* The length, of `whole` where it is per cent, or `otherwise` where it is absent. [mpt] */
 int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise);
 
-void compose_images(struct composer *composer, const struct scope *scope, const struct block_images *block);
-void compose_figures(struct composer *composer, const struct scope *scope, const struct block_figures *block);
+/* The colour, or that level of grey where it is absent. */
+struct page_colour compose_colour(const struct colour *colour, uint8_t grey);
 
 #endif

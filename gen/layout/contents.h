@@ -4,9 +4,6 @@
 
 #include "layout/compose.h"
 
-/* Where the block stands; a second one in the same layout is left out. */
-void contents_reserve(struct composer *composer, const struct block_contents *block);
-
 /* Puts a slice for each heading behind the block into its place among the slices. */
 void contents_compose(struct composer *composer);
 

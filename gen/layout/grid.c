@@ -1,4 +1,4 @@
-/* Tables and rows of key figures: cells side by side. */
+/* Setting tables: widths of columns, rows, the head that is repeated. */
 #include "layout/compose.h"
 
 #include <string.h>
@@ -10,16 +10,6 @@
 #define RULE_THICK 900
 #define BODY_ROWS 10000 /* in one TBody: libharu's arrays hold 32,767 */
 #define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
-#define GUTTER 9000 /* [mpt] between figures */
-#define ACCENT 2500 /* [mpt] width of the bar beside a figure */
-
-static void add_rule(struct composer *composer, struct slice *slice, struct page_item item)
-{
-	item.kind = PAGE_ITEM_RULE;
-	if (item.artifact == PAGE_ARTIFACT_NONE)
-		item.artifact = PAGE_ARTIFACT_LAYOUT;
-	*array_push(composer->setter->arena, &slice->items) = item;
-}
 
 struct widths {
 	int32_t natural, least;
@@ -274,10 +264,10 @@ static void add_head(const struct table *table)
 	int32_t height = (int32_t)row.most * row.leading + 2 * PADDING_Y;
 	struct slice *slice = compose_add(composer, table->grid->style->before, height);
 	struct page_item rule = {.width = table_width(table), .height = RULE_THICK, .colour = table->grid->rule_colour};
-	add_rule(composer, slice, rule);
+	compose_box(composer, slice, rule);
 	place_row(table, slice, &row, 0, row.most);
 	rule.y = height - RULE_THICK / 2;
-	add_rule(composer, slice, rule);
+	compose_box(composer, slice, rule);
 	slice->keep = true;
 }
 
@@ -311,7 +301,7 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 		place_row(table, slice, &row, line, line + step);
 		int32_t thickness = index + 1 == grid->row_count ? RULE_THICK : RULE_THIN;
 		if (last)
-			add_rule(composer, slice, (struct page_item){.y = height - thickness / 2, .width = table_width(table), .height = thickness,
+			compose_box(composer, slice, (struct page_item){.y = height - thickness / 2, .width = table_width(table), .height = thickness,
 								     .colour = grid->rule_colour});
 	}
 }
@@ -338,111 +328,4 @@ void compose_grid(struct composer *composer, struct grid *grid)
 	if (grid->row_count >= 2)
 		composer->slices.at[first].keep = true;
 	composer->after = grid->style->after;
-}
-
-/* One key figure: its value, what it is, and a line below. */
-struct figure_lines {
-	struct inline_lines part[3];
-	int32_t height;
-};
-
-struct figures {
-	struct composer *composer;
-	const struct block_figures *block;
-	const struct style *styles[3];
-	int32_t width; /* [mpt] of a cell */
-};
-
-static struct figure_lines set_figure(const struct figures *figures, const struct scope *scope)
-{
-	struct composer *composer = figures->composer;
-	const struct node *texts[3] = {figures->block->value.node, figures->block->label.node, figures->block->note.node};
-	struct figure_lines out = {.height = 2 * PADDING_X};
-	for (int i = 0; i < 3; i++) {
-		struct fragments fragments = {0};
-		inline_expand(composer->setter, scope, texts[i], &fragments);
-		if (!fragments.count)
-			continue;
-		uint32_t element = page_add_element(composer->setter->document, PAGE_ROLE_PARAGRAPH, 0);
-		const struct inline_shape shape = {.style = figures->styles[i], .width = figures->width - 2 * PADDING_X - ACCENT, .element = element, .no_indent = true};
-		composer->failed |= !inline_set(composer->setter, &fragments, &shape, &out.part[i]);
-		out.height += (int32_t)compose_line_count(&out.part[i]) * out.part[i].leading;
-	}
-	return out;
-}
-
-static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, int32_t x)
-{
-	struct composer *composer = figures->composer;
-	const struct block_figures *block = figures->block;
-	if (block->background.node)
-		add_rule(composer, slice, (struct page_item){.x = x, .width = figures->width, .height = slice->height, .colour = block->background.value});
-	if (block->accent.node)
-		add_rule(composer, slice, (struct page_item){.x = x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
-	int32_t y = PADDING_X;
-	for (int i = 0; i < 3; i++) {
-		const struct inline_lines *lines = &figure->part[i];
-		for (size_t line = 0; line < compose_line_count(lines); line++, y += lines->leading)
-			compose_line(composer, slice, &(struct compose_part){lines, line, x + ACCENT + PADDING_X, y});
-	}
-}
-
-static void add_figure_row(struct figures *figures, const struct scope *scope, const struct value *list, size_t first, size_t count)
-{
-	struct composer *composer = figures->composer;
-	struct figure_lines *row = arena_alloc(composer->setter->arena, count * sizeof *row);
-	int32_t height = 0;
-	for (size_t i = 0; i < count; i++) {
-		struct compose_entry entry;
-		compose_enter(scope, list, first + i, &figures->block->as, &entry);
-		row[i] = set_figure(figures, &entry.item);
-		height = row[i].height > height ? row[i].height : height;
-	}
-	struct slice *slice = compose_add(composer, first ? GUTTER : figures->styles[0]->before, height);
-	for (size_t i = 0; i < count; i++)
-		place_figure(figures, slice, &row[i], (int32_t)i * (figures->width + GUTTER));
-}
-
-static int32_t cell_width(const struct composer *composer, size_t columns)
-{
-	return (composer->width - (int32_t)(columns - 1) * GUTTER) / (int32_t)columns;
-}
-
-/* [mpt] of what does not break in any of the values. */
-static int32_t widest_value(const struct figures *figures, const struct scope *scope, const struct value *list)
-{
-	int32_t widest = 0;
-	for (size_t i = 0; i < list->list.count; i++) {
-		struct compose_entry entry;
-		struct fragments fragments = {0};
-		int32_t natural, least;
-		compose_enter(scope, list, i, &figures->block->as, &entry);
-		inline_expand(figures->composer->setter, &entry.item, figures->block->value.node, &fragments);
-		inline_measure(figures->composer->setter, &fragments, figures->styles[0], &natural, &least);
-		widest = least > widest ? least : widest;
-	}
-	return widest;
-}
-
-void compose_figures(struct composer *composer, const struct scope *scope, const struct block_figures *block)
-{
-	struct value list = compose_value(composer, scope, &block->of);
-	size_t count = list.list.count, most = block->columns.node ? (size_t)block->columns.value : 3;
-	if (!count)
-		return;
-	const struct style_set *styles = &composer->setter->styles;
-	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)}, 0};
-	int32_t widest = widest_value(&figures, scope, &list) + 2 * PADDING_X + ACCENT;
-	while (most > 1 && cell_width(composer, most) < widest)
-		most--;
-	/* Rows of like length, the longer ones first: seven figures in three columns are three, two and two. */
-	size_t rows = (count + most - 1) / most;
-	for (size_t first = 0; first < count; rows--) {
-		size_t columns = (count - first + rows - 1) / rows;
-		figures.width = cell_width(composer, columns);
-		add_figure_row(&figures, scope, &list, first, columns);
-		first += columns;
-	}
-	composer->slices.at[composer->slices.count - 1].keep = true; /* figures without their text say little */
-	composer->after = figures.styles[2]->after;
 }

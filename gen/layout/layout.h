@@ -36,122 +36,14 @@ struct styles {
 	size_t count;
 };
 
-enum block_type {
-	BLOCK_TEXT,
-	BLOCK_PARAGRAPHS,
-	BLOCK_EACH,
-	BLOCK_GROUP,
-	BLOCK_LIST,
-	BLOCK_TABLE,
-	BLOCK_ANNEX,
-	BLOCK_FIGURES,
-	BLOCK_IMAGES,
-	BLOCK_CONTENTS,
-	BLOCK_RULE,
-	BLOCK_SPACE,
-	BLOCK_PAGE_BREAK,
-	BLOCK_TYPE_COUNT
-};
-
+struct block_kind; /* layout/block.h */
 struct block {
 	const struct node *node;
-	enum block_type type;
-	const void *as; /* the record of its type, which begins with struct block_common */
-};
-
-struct block_common {
-	const struct node *node;
-	struct choice type;
-	struct string condition; /* a path, or `!` and a path */
+	const struct block_kind *kind; /* NULL: a mistake, of which there is a message */
+	const void *as; /* the record of its kind, which begins with struct block_common */
 };
 
 typedef LIST_OF(struct block) block_list;
-
-struct block_text {
-	struct block_common common;
-	struct string text, style;
-	struct choice role;
-};
-
-struct block_paragraphs {
-	struct block_common common;
-	struct string of, style;
-};
-
-struct block_each {
-	struct block_common common;
-	struct string in, as;
-	block_list blocks;
-};
-
-struct block_group {
-	struct block_common common;
-	block_list blocks;
-};
-
-struct block_list_items {
-	struct block_common common;
-	struct string of, as, text, marker, style;
-	struct length marker_width;
-};
-
-struct layout_column {
-	const struct node *node;
-	struct string title, text;
-	struct length width; /* per cent of the table; absent: from the content */
-	struct choice align;
-};
-
-struct block_table {
-	struct block_common common;
-	struct string of, as, style, header_style;
-	LIST_OF(struct layout_column) columns;
-	struct colour rule_colour;
-};
-
-struct block_annex {
-	struct block_common common;
-	struct string of, style, header_style;
-	struct colour rule_colour;
-};
-
-struct block_figures {
-	struct block_common common;
-	struct string of, as, value, label, note, value_style, label_style, note_style;
-	struct integer columns;
-	struct colour background, accent;
-};
-
-struct block_contents {
-	struct block_common common;
-	struct string style;
-	struct integer levels;
-	struct length step;
-};
-
-struct block_images {
-	struct block_common common;
-	struct string of, caption_style;
-	struct length width, height; /* at most */
-	struct integer columns;
-	struct choice align;
-};
-
-struct block_rule {
-	struct block_common common;
-	struct length width, thickness, before, after;
-	struct colour colour;
-	struct choice align;
-};
-
-struct block_space {
-	struct block_common common;
-	struct length height;
-};
-
-struct block_page_break {
-	struct block_common common;
-};
 
 struct layout_page {
 	const struct node *node;
@@ -187,7 +79,7 @@ struct layout {
 extern const struct record layout_record;
 extern const struct record layout_style_record;
 extern const struct field_type layout_length, layout_colour, layout_styles, layout_block;
-extern const struct record *const layout_block_records[BLOCK_TYPE_COUNT];
+extern const struct field_choice layout_alignments[]; /* in the order of enum alignment */
 
 enum layout_role { LAYOUT_ROLE_PARAGRAPH, LAYOUT_ROLE_HEADING_1, LAYOUT_ROLE_HEADING_2, LAYOUT_ROLE_HEADING_3, LAYOUT_ROLE_HEADING_4 };
 

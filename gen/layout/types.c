@@ -1,4 +1,4 @@
-/* The types of value only a layout file has: lengths, colours, styles by name, blocks. */
+/* The types of value only a layout file has: lengths, colours, styles by name. */
 #include "layout/layout.h"
 #include "report/schema.h"
 
@@ -9,6 +9,8 @@ static const struct {
 	int32_t numerator, denominator; /* [mpt] in one unit */
 } units[] = {{"pt", 1000, 1}, {"mm", 360000, 127}, {"cm", 3600000, 127}, {"in", 72000, 1}};
 
+#define PLACES 9 /* a length with more is read as if they were not there */
+
 static bool read_decimal(const char *text, size_t size, struct decimal *out)
 {
 	size_t digits = strspn(text, "0123456789"), end = digits;
@@ -16,7 +18,7 @@ static bool read_decimal(const char *text, size_t size, struct decimal *out)
 		size_t places = strspn(text + end + 1, "0123456789");
 		end += places ? places + 1 : 0;
 	}
-	return digits > 0 && digits <= 5 && end == size && decimal_parse(text, size, out);
+	return digits > 0 && digits <= 5 && end == size && decimal_parse(text, size < digits + 1 + PLACES ? size : digits + 1 + PLACES, out);
 }
 
 static bool read_length(const char *text, struct length *out)
@@ -97,49 +99,6 @@ static void bind_styles(struct binder *binder, const struct field *field, const 
 	}
 }
 
-static void unknown_block(struct binder *binder, const struct node *type)
-{
-	const char *names[BLOCK_TYPE_COUNT + 1] = {NULL};
-	struct buffer all = buffer_make(binder->arena);
-	for (int i = 0; i < BLOCK_TYPE_COUNT; i++) {
-		names[i] = layout_block_records[i]->name;
-		buffer_format(&all, "%s%s", i ? ", " : "", names[i]);
-	}
-	struct diagnostic *diagnostic =
-		diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_CHOICE, node_place(binder->arena, type), type->string, "type", all.data, NULL);
-	diagnostic->suggestion = diagnostic_nearest(type->string, names);
-}
-
-static void bind_block(struct binder *binder, const struct field *field, const struct node *node, void *out)
-{
-	struct block *block = out;
-	if (node->kind != NODE_OBJECT) {
-		field_wrong_type(binder, field, node, field->type);
-		return;
-	}
-	const struct node *type = node_find(node, "type");
-	if (!type) {
-		struct place place = node_place(binder->arena, node);
-		place.span.end = place.span.start + 1;
-		diagnostics_add(binder->diagnostics, DIAGNOSTIC_KEY_MISSING, place, "type", field_both(binder->arena, "loại khối", "kind of block"), "\"text\"", NULL);
-		return;
-	}
-	if (type->kind != NODE_STRING) {
-		/* Any record says that its type is no string. */
-		struct block_space unused = {0};
-		field_bind_record(binder, layout_block_records[BLOCK_PAGE_BREAK], node, &unused);
-		return;
-	}
-	for (int i = 0; i < BLOCK_TYPE_COUNT; i++)
-		if (strcmp(layout_block_records[i]->name, type->string) == 0) {
-			void *as = arena_alloc(binder->arena, layout_block_records[i]->size);
-			field_bind_record(binder, layout_block_records[i], node, as);
-			*block = (struct block){node, (enum block_type)i, as};
-			return;
-		}
-	unknown_block(binder, type);
-}
-
 static void length_schema(struct schema *schema, const struct field *field)
 {
 	(void)field;
@@ -160,19 +119,6 @@ static void styles_schema(struct schema *schema, const struct field *field)
 	buffer_text(schema->out, "}");
 }
 
-static void block_schema(struct schema *schema, const struct field *field)
-{
-	(void)field;
-	buffer_text(schema->out, "\"anyOf\": [");
-	for (int i = 0; i < BLOCK_TYPE_COUNT; i++) {
-		buffer_text(schema->out, i ? ", {" : "{");
-		schema_reference(schema, layout_block_records[i]);
-		buffer_text(schema->out, "}");
-	}
-	buffer_text(schema->out, "]");
-}
-
 const struct field_type layout_length = {"một độ dài", "a length", sizeof(struct length), bind_length, length_schema};
 const struct field_type layout_colour = {"một màu", "a colour", sizeof(struct colour), bind_colour, colour_schema};
 const struct field_type layout_styles = {"các kiểu theo tên { }", "styles by name { }", sizeof(struct styles), bind_styles, styles_schema};
-const struct field_type layout_block = {"một khối { }", "a block { }", sizeof(struct block), bind_block, block_schema};

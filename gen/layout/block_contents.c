@@ -1,4 +1,5 @@
 /* The table of contents: its lines are set when all headings are known, its page numbers when the pages are full. */
+#include "layout/block.h"
 #include "layout/contents.h"
 
 #include <string.h>
@@ -6,6 +7,29 @@
 #define STEP 17000       /* [mpt] margin of each level below the first */
 #define LEADER_STEP 5000 /* [mpt] from dot to dot, the same on every line */
 #define NUMBER_ROOM 3    /* times the size of the type, kept free for leaders and number */
+
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_contents {
+	struct block_common common;
+	struct string style;
+	struct integer levels;
+	struct length step;
+};
+
+static const struct field contents_fields[] = {
+	BLOCK_KEYS(block_contents, "contents"),
+	BLOCK_STYLE(block_contents, "style", style, "kiểu chữ", "style"),
+	{"levels", &field_integer, AT(block_contents, levels), .minimum = 1, .maximum = 4, .vi = "số cấp tiêu đề liệt kê, không kể tiêu đề chính", .en = "levels of headings listed below the title", .example = "2"},
+	{"step", &layout_length, AT(block_contents, step), .vi = "thụt lề thêm mỗi cấp", .en = "further margin of each level", .example = "\"6mm\""},
+	{.key = NULL},
+};
+
+static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	(void)scope;
+	verify_style(verifier, &((const struct block_contents *)as)->style);
+}
 
 struct contents_entry {
 	uint32_t link;     /* element of title and number */
@@ -26,8 +50,11 @@ struct contents {
 	size_t count;
 };
 
-void contents_reserve(struct composer *composer, const struct block_contents *block)
+/* Where the block stands; a second one in the same layout is left out. */
+static void reserve(struct composer *composer, const struct scope *scope, const void *as)
 {
+	const struct block_contents *block = as;
+	(void)scope;
 	const struct style *style = style_find(&composer->setter->styles, &block->style);
 	if (composer->contents)
 		return;
@@ -162,3 +189,5 @@ void contents_number(struct composer *composer, int32_t left)
 		add_leaders(composer, &at, entry->end + gap, end - gap, baseline);
 	}
 }
+
+const struct block_kind block_kind_contents = {{"contents", "mục lục", sizeof(struct block_contents), contents_fields}, verify, reserve};

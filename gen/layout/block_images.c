@@ -1,11 +1,44 @@
 /* Pictures: one, or rows of several, each with its caption. */
-#include "layout/compose.h"
+#include "layout/block.h"
 
 #include "report/image.h"
 
 #define GAP 8000                /* [mpt] between pictures side by side, and above a caption */
 #define LEAST_DENSITY 5906      /* [pixels per metre] 150 to the inch: a picture is not blown up beyond it */
 #define MILLIPOINTS_A_METRE 2834646
+
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_images {
+	struct block_common common;
+	struct string of, caption_style;
+	struct length width, height; /* at most */
+	struct integer columns;
+	struct choice align;
+};
+
+static const struct field images_fields[] = {
+	BLOCK_KEYS(block_images, "images"),
+	{"of", &field_string, AT(block_images, of), .required = true, .vi = "ảnh hoặc danh sách ảnh của báo cáo", .en = "an image or list of images of the report", .example = "\"meeting.photos\""},
+	{"columns", &field_integer, AT(block_images, columns), .minimum = 1, .maximum = 4, .vi = "số ảnh nhiều nhất trên một hàng", .en = "images in a row at most", .example = "2"},
+	{"width", &layout_length, AT(block_images, width), .vi = "bề rộng lớn nhất của một ảnh", .en = "width of an image at most", .example = "\"70%\""},
+	{"height", &layout_length, AT(block_images, height), .vi = "chiều cao lớn nhất của một ảnh", .en = "height of an image at most", .example = "\"80mm\""},
+	{"align", &field_choice_type, AT(block_images, align), .choices = layout_alignments, .vi = "vị trí", .en = "position", .example = "\"center\""},
+	BLOCK_STYLE(block_images, "caption_style", caption_style, "kiểu chữ chú thích", "style of the captions"),
+	{.key = NULL},
+};
+
+static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_images *block = as;
+	verify_style(verifier, &block->caption_style);
+	size_t before = verifier->list->count;
+	struct value value = verify_path(verifier, scope, &block->of);
+	bool good = (value.kind == VALUE_RECORD && value.record == &report_record_picture) ||
+		    (value.kind == VALUE_LIST && value.field->record == &report_record_picture);
+	if (verifier->list->count == before)
+		verify_kind(verifier, &block->of, good, "ảnh hay danh sách ảnh", "an image or a list of images");
+}
 
 struct figure_cell {
 	const struct picture *picture;
@@ -110,8 +143,9 @@ static size_t gather(struct composer *composer, const struct scope *scope, const
 	return count;
 }
 
-void compose_images(struct composer *composer, const struct scope *scope, const struct block_images *block)
+static void compose(struct composer *composer, const struct scope *scope, const void *as)
 {
+	const struct block_images *block = as;
 	struct value value = compose_value(composer, scope, &block->of);
 	struct figure_cell *cells;
 	size_t count = gather(composer, scope, &value, &cells), most = block->columns.node ? (size_t)block->columns.value : 2;
@@ -124,3 +158,5 @@ void compose_images(struct composer *composer, const struct scope *scope, const 
 		add_row(&row, cells + first, count - first < columns ? count - first : columns);
 	composer->after = GAP;
 }
+
+const struct block_kind block_kind_images = {{"images", "khối ảnh", sizeof(struct block_images), images_fields}, verify, compose};

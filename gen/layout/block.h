@@ -1,0 +1,38 @@
+/* Kinds of blocks. Each is a file of its own, block_NAME.c: its keys, how a layout file's use of it is checked, how it is set. */
+#ifndef LAYOUT_BLOCK_H
+#define LAYOUT_BLOCK_H
+
+#include "layout/compose.h"
+#include "layout/verify.h"
+
+struct block_kind {
+	struct record record; /* its name is what "type" says; the struct begins with struct block_common */
+	void (*verify)(struct verifier *verifier, const struct scope *scope, const void *as); /* NULL: nothing beyond the keys */
+	void (*compose)(struct composer *composer, const struct scope *scope, const void *as);
+};
+
+struct block_common {
+	const struct node *node;
+	struct choice type;
+	struct string condition; /* a path, or `!` and a path */
+};
+
+/* The keys of every block; `kind` is its struct, whose first member is `common`. */
+#define BLOCK_KEYS(kind, name)                                                                                                                      \
+	{"type", &field_choice_type, .offset = offsetof(struct kind, common.type), .required = true,                                                \
+	 .choices = (const struct field_choice[]){{name, ""}, {NULL, NULL}}, .vi = "loại khối", .en = "kind of block", .example = "\"" name "\""},  \
+	{                                                                                                                                           \
+		"if", &field_string, .offset = offsetof(struct kind, common.condition),                                                             \
+			.vi = "chỉ in khi phần này của báo cáo có nội dung (hoặc `!` và đường dẫn: khi không có)",                                  \
+			.en = "set only when this part of the report is there (or, with `!` before it, is not)", .example = "\"organization.parent\"" \
+	}
+#define BLOCK_STYLE(kind, key, member, vi_text, en_text) \
+	{key, &field_string, .offset = offsetof(struct kind, member), .vi = vi_text, .en = en_text, .example = "\"body\""}
+
+/* All kinds, in the order of the reference page; ends with NULL. */
+extern const struct block_kind *const block_kinds[];
+
+extern const struct block_kind block_kind_text, block_kind_paragraphs, block_kind_each, block_kind_group, block_kind_list, block_kind_table, block_kind_annex, block_kind_figures,
+	block_kind_contents, block_kind_images, block_kind_rule, block_kind_space, block_kind_page_break;
+
+#endif

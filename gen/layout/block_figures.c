@@ -1,0 +1,155 @@
+/* Key figures side by side: a large value, what it is, and a line below. */
+#include "layout/block.h"
+
+#define PADDING 5000 /* [mpt] around a figure */
+#define GUTTER 9000 /* [mpt] between figures */
+#define ACCENT 2500 /* [mpt] width of the bar beside a figure */
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_figures {
+	struct block_common common;
+	struct string of, as, value, label, note, value_style, label_style, note_style;
+	struct integer columns;
+	struct colour background, accent;
+};
+
+static const struct field figures_fields[] = {
+	BLOCK_KEYS(block_figures, "figures"),
+	{"of", &field_string, AT(block_figures, of), .required = true, .vi = "danh sách của báo cáo, mỗi mục một con số nổi bật", .en = "a list of the report, a figure for each entry",
+	 .example = "\"section.metrics\""},
+	{"as", &field_string, AT(block_figures, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
+	{"columns", &field_integer, AT(block_figures, columns), .minimum = 1, .maximum = 6, .vi = "số cột nhiều nhất", .en = "columns at most", .example = "3"},
+	{"value", &field_text, AT(block_figures, value), .required = true, .vi = "con số", .en = "the figure", .example = "\"{{item}}\""},
+	{"label", &field_text, AT(block_figures, label), .required = true, .vi = "lời giải thích", .en = "what it is", .example = "\"{{item.name}}\""},
+	{"note", &field_text, AT(block_figures, note), .vi = "dòng phụ", .en = "a line below", .example = "\"{{item.change}}\""},
+	BLOCK_STYLE(block_figures, "value_style", value_style, "kiểu chữ con số", "style of the figure"),
+	BLOCK_STYLE(block_figures, "label_style", label_style, "kiểu chữ lời giải thích", "style of the label"),
+	BLOCK_STYLE(block_figures, "note_style", note_style, "kiểu chữ dòng phụ", "style of the note"),
+	{"background", &layout_colour, AT(block_figures, background), .vi = "màu nền", .en = "background", .example = "\"#f4f4f4\""},
+	{"accent", &layout_colour, AT(block_figures, accent), .vi = "màu vạch bên trái", .en = "colour of the bar at its left", .example = "\"#b3261e\""},
+	{.key = NULL},
+};
+
+static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_figures *block = as;
+	verify_style(verifier, &block->value_style);
+	verify_style(verifier, &block->label_style);
+	verify_style(verifier, &block->note_style);
+	struct verify_entry entry;
+	if (!verify_enter(verifier, scope, &block->of, &block->as, &entry))
+		return;
+	verify_text(verifier, &entry.item, &block->value);
+	verify_text(verifier, &entry.item, &block->label);
+	verify_text(verifier, &entry.item, &block->note);
+}
+
+/* One key figure: its value, what it is, and a line below. */
+struct figure_lines {
+	struct inline_lines part[3];
+	int32_t height;
+};
+
+struct figures {
+	struct composer *composer;
+	const struct block_figures *block;
+	const struct style *styles[3];
+	int32_t width; /* [mpt] of a cell */
+};
+
+static struct figure_lines set_figure(const struct figures *figures, const struct scope *scope)
+{
+	struct composer *composer = figures->composer;
+	const struct node *texts[3] = {figures->block->value.node, figures->block->label.node, figures->block->note.node};
+	struct figure_lines out = {.height = 2 * PADDING};
+	for (int i = 0; i < 3; i++) {
+		struct fragments fragments = {0};
+		inline_expand(composer->setter, scope, texts[i], &fragments);
+		if (!fragments.count)
+			continue;
+		uint32_t element = page_add_element(composer->setter->document, PAGE_ROLE_PARAGRAPH, 0);
+		const struct inline_shape shape = {.style = figures->styles[i], .width = figures->width - 2 * PADDING - ACCENT, .element = element, .no_indent = true};
+		composer->failed |= !inline_set(composer->setter, &fragments, &shape, &out.part[i]);
+		out.height += (int32_t)compose_line_count(&out.part[i]) * out.part[i].leading;
+	}
+	return out;
+}
+
+static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, int32_t x)
+{
+	struct composer *composer = figures->composer;
+	const struct block_figures *block = figures->block;
+	if (block->background.node)
+		compose_box(composer, slice, (struct page_item){.x = x, .width = figures->width, .height = slice->height, .colour = block->background.value});
+	if (block->accent.node)
+		compose_box(composer, slice, (struct page_item){.x = x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
+	int32_t y = PADDING;
+	for (int i = 0; i < 3; i++) {
+		const struct inline_lines *lines = &figure->part[i];
+		for (size_t line = 0; line < compose_line_count(lines); line++, y += lines->leading)
+			compose_line(composer, slice, &(struct compose_part){lines, line, x + ACCENT + PADDING, y});
+	}
+}
+
+static void add_figure_row(struct figures *figures, const struct scope *scope, const struct value *list, size_t first, size_t count)
+{
+	struct composer *composer = figures->composer;
+	struct figure_lines *row = arena_alloc(composer->setter->arena, count * sizeof *row);
+	int32_t height = 0;
+	for (size_t i = 0; i < count; i++) {
+		struct compose_entry entry;
+		compose_enter(scope, list, first + i, &figures->block->as, &entry);
+		row[i] = set_figure(figures, &entry.item);
+		height = row[i].height > height ? row[i].height : height;
+	}
+	struct slice *slice = compose_add(composer, first ? GUTTER : figures->styles[0]->before, height);
+	for (size_t i = 0; i < count; i++)
+		place_figure(figures, slice, &row[i], (int32_t)i * (figures->width + GUTTER));
+}
+
+static int32_t cell_width(const struct composer *composer, size_t columns)
+{
+	return (composer->width - (int32_t)(columns - 1) * GUTTER) / (int32_t)columns;
+}
+
+/* [mpt] of what does not break in any of the values. */
+static int32_t widest_value(const struct figures *figures, const struct scope *scope, const struct value *list)
+{
+	int32_t widest = 0;
+	for (size_t i = 0; i < list->list.count; i++) {
+		struct compose_entry entry;
+		struct fragments fragments = {0};
+		int32_t natural, least;
+		compose_enter(scope, list, i, &figures->block->as, &entry);
+		inline_expand(figures->composer->setter, &entry.item, figures->block->value.node, &fragments);
+		inline_measure(figures->composer->setter, &fragments, figures->styles[0], &natural, &least);
+		widest = least > widest ? least : widest;
+	}
+	return widest;
+}
+
+static void compose(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_figures *block = as;
+	struct value list = compose_value(composer, scope, &block->of);
+	size_t count = list.list.count, most = block->columns.node ? (size_t)block->columns.value : 3;
+	if (!count)
+		return;
+	const struct style_set *styles = &composer->setter->styles;
+	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)}, 0};
+	int32_t widest = widest_value(&figures, scope, &list) + 2 * PADDING + ACCENT;
+	while (most > 1 && cell_width(composer, most) < widest)
+		most--;
+	/* Rows of like length, the longer ones first: seven figures in three columns are three, two and two. */
+	size_t rows = (count + most - 1) / most;
+	for (size_t first = 0; first < count; rows--) {
+		size_t columns = (count - first + rows - 1) / rows;
+		figures.width = cell_width(composer, columns);
+		add_figure_row(&figures, scope, &list, first, columns);
+		first += columns;
+	}
+	composer->slices.at[composer->slices.count - 1].keep = true; /* figures without their text say little */
+	composer->after = figures.styles[2]->after;
+}
+
+const struct block_kind block_kind_figures = {{"figures", "khối số liệu nổi bật", sizeof(struct block_figures), figures_fields}, verify, compose};

@@ -1,0 +1,95 @@
+/* Lists: a mark or number and what stands beside it. */
+#include "layout/block.h"
+
+#include <string.h>
+
+#define MARKER_WIDTH 18000 /* [mpt] */
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_list_items {
+	struct block_common common;
+	struct string of, as, text, marker, style;
+	struct length marker_width;
+};
+
+static const struct field list_fields[] = {
+	BLOCK_KEYS(block_list_items, "list"),
+	{"of", &field_string, AT(block_list_items, of), .required = true, .vi = "danh sách của báo cáo", .en = "a list of the report", .example = "\"directions.targets\""},
+	{"as", &field_string, AT(block_list_items, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
+	{"text", &field_text, AT(block_list_items, text), .vi = "nội dung mỗi mục (mặc định: chính mục đó)", .en = "what an item says (the entry itself)", .example = "\"{{item.text}}\""},
+	{"marker", &field_text, AT(block_list_items, marker), .vi = "dấu hoặc số đầu mục (mặc định: –)", .en = "mark or number before it (–)", .example = "\"{{index}}.\""},
+	{"marker_width", &layout_length, AT(block_list_items, marker_width), .vi = "bề rộng chỗ dành cho dấu đầu mục", .en = "room for the mark", .example = "\"7mm\""},
+	BLOCK_STYLE(block_list_items, "style", style, "kiểu chữ", "style"),
+	{.key = NULL},
+};
+
+static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_list_items *block = as;
+	verify_style(verifier, &block->style);
+	struct verify_entry entry;
+	if (!verify_enter(verifier, scope, &block->of, &block->as, &entry))
+		return;
+	verify_text(verifier, &entry.item, &block->text);
+	verify_text(verifier, &entry.item, &block->marker);
+}
+
+struct item_setting {
+	const struct block_list_items *block;
+	const struct style *style;
+	uint32_t list;
+	int32_t room; /* [mpt] for the marker */
+};
+
+static void set_marker(struct composer *composer, const struct scope *scope, const struct item_setting *how, uint32_t element, struct inline_lines *out)
+{
+	struct fragments fragments = {0};
+	if (how->block->marker.node)
+		inline_expand(composer->setter, scope, how->block->marker.node, &fragments);
+	else
+		*array_push(composer->setter->arena, &fragments) = (struct fragment){.text = "–", .size = strlen("–")};
+	struct style *style = arena_alloc(composer->setter->arena, sizeof *style);
+	*style = *how->style;
+	style->alignment = ALIGNMENT_LEFT;
+	const struct inline_shape shape = {.style = style, .width = INT32_MAX / 4, .element = element, .no_indent = true};
+	composer->failed |= !inline_set(composer->setter, &fragments, &shape, out);
+}
+
+static void add_item(struct composer *composer, const struct compose_entry *entry, const struct item_setting *how)
+{
+	const struct block_list_items *block = how->block;
+	struct fragments fragments = {0};
+	if (block->text.node)
+		inline_expand(composer->setter, &entry->item, block->text.node, &fragments);
+	else
+		inline_add_value(composer->setter, &entry->item.value, &fragments);
+	if (compose_is_blank(&fragments))
+		return;
+	uint32_t item = compose_element(composer, PAGE_ROLE_LIST_ITEM, how->list);
+	uint32_t label = compose_element(composer, PAGE_ROLE_LABEL, item);
+	struct inline_lines marker;
+	set_marker(composer, &entry->item, how, label, &marker);
+	int32_t room = marker.natural + how->style->size / 3 > how->room ? marker.natural + how->style->size / 3 : how->room;
+	const struct compose_text text = {.style = how->style, .element = compose_element(composer, PAGE_ROLE_LIST_BODY, item), .left = room, .marker = &marker,
+					.marker_x = how->style->left, .tight = true};
+	compose_paragraph(composer, &fragments, &text);
+}
+
+static void compose(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_list_items *block = as;
+	struct value list = compose_value(composer, scope, &block->of);
+	if (list.list.count == 0)
+		return;
+	struct item_setting how = {block, compose_style(composer, &block->style), compose_element(composer, PAGE_ROLE_LIST, 0), MARKER_WIDTH};
+	composer->setter->document->elements.at[how.list].numbered = block->marker.node && strstr(block->marker.text, "{{index");
+	if (block->marker_width.node && !block->marker_width.percent)
+		how.room = block->marker_width.value;
+	for (size_t i = 0; i < list.list.count; i++) {
+		struct compose_entry entry;
+		compose_enter(scope, &list, i, &block->as, &entry);
+		add_item(composer, &entry, &how);
+	}
+}
+
+const struct block_kind block_kind_list = {{"list", "khối danh sách", sizeof(struct block_list_items), list_fields}, verify, compose};

@@ -1,0 +1,49 @@
+/* A line across the text. */
+#include "layout/block.h"
+
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_rule {
+	struct block_common common;
+	struct length width, thickness, before, after;
+	struct colour colour;
+	struct choice align;
+};
+
+static const struct field rule_fields[] = {
+	BLOCK_KEYS(block_rule, "rule"),
+	{"width", &layout_length, AT(block_rule, width), .vi = "bề dài, hoặc % bề rộng chữ", .en = "length, or % of the text's width", .example = "\"40%\""},
+	{"thickness", &layout_length, AT(block_rule, thickness), .vi = "bề dày", .en = "thickness", .example = "\"0.5pt\""},
+	{"before", &layout_length, AT(block_rule, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"4pt\""},
+	{"after", &layout_length, AT(block_rule, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"4pt\""},
+	{"colour", &layout_colour, AT(block_rule, colour), .vi = "màu", .en = "colour", .example = "\"#000000\""},
+	{"align", &field_choice_type, AT(block_rule, align), .choices = layout_alignments, .vi = "vị trí", .en = "position", .example = "\"center\""},
+	{.key = NULL},
+};
+
+static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_rule *block = as;
+	(void)scope;
+	verify_part(verifier, &block->width, false);
+	verify_part(verifier, &block->thickness, false);
+}
+
+static void compose(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_rule *block = as;
+	(void)scope;
+	int32_t width = compose_length(&block->width, composer->width, composer->width);
+	int32_t thickness = compose_length(&block->thickness, 0, 500);
+	struct slice *slice = compose_add(composer, compose_length(&block->before, 0, 0), thickness);
+	int32_t room = composer->width - width;
+	enum alignment alignment = block->align.node ? (enum alignment)block->align.value : ALIGNMENT_LEFT;
+	int32_t x = alignment == ALIGNMENT_CENTRE ? room / 2 : alignment == ALIGNMENT_RIGHT ? room : 0;
+	*array_push(composer->setter->arena, &slice->items) =
+		(struct page_item){.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = x, .width = width, .height = thickness,
+				   .colour = compose_colour(&block->colour, 0)};
+	slice->keep = true;
+	composer->after = compose_length(&block->after, 0, 0);
+}
+
+const struct block_kind block_kind_rule = {{"rule", "đường kẻ", sizeof(struct block_rule), rule_fields}, verify, compose};

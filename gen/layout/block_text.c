@@ -1,0 +1,108 @@
+/* One text of the layout, and the paragraphs of the report. */
+#include "layout/block.h"
+
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_text {
+	struct block_common common;
+	struct string text, style;
+	struct choice role;
+};
+
+static const struct field_choice roles[] = {
+	[LAYOUT_ROLE_PARAGRAPH] = {"p", ""}, [LAYOUT_ROLE_HEADING_1] = {"h1", ""}, [LAYOUT_ROLE_HEADING_2] = {"h2", ""},
+	[LAYOUT_ROLE_HEADING_3] = {"h3", ""}, [LAYOUT_ROLE_HEADING_4] = {"h4", ""}, {NULL, NULL},
+};
+
+static const struct field text_fields[] = {
+	BLOCK_KEYS(block_text, "text"),
+	{"text", &field_text, AT(block_text, text), .required = true, .vi = "nội dung", .en = "what it says", .example = "\"Nơi họp: {{meeting.venue}}\""},
+	BLOCK_STYLE(block_text, "style", style, "kiểu chữ", "style"),
+	{"role", &field_choice_type, AT(block_text, role), .choices = roles, .vi = "vai trò trong cấu trúc văn bản", .en = "role in the document's structure", .example = "\"h1\""},
+	{.key = NULL},
+};
+
+static void verify_text_block(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_text *block = as;
+	verify_style(verifier, &block->style);
+	verify_text(verifier, scope, &block->text);
+}
+
+/* A heading is never more than one level below the one before it (ISO 14289-1, 7.4.2). */
+static enum page_role heading_role(struct composer *composer, int level)
+{
+	if (level > composer->heading + 1)
+		level = composer->heading + 1;
+	composer->heading = level;
+	return (enum page_role)(PAGE_ROLE_HEADING_1 + level - 1);
+}
+
+static void compose_text(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_text *block = as;
+	struct fragments fragments = {0};
+	inline_expand(composer->setter, scope, block->text.node, &fragments);
+	if (compose_is_blank(&fragments))
+		return;
+	int level = block->role.node ? block->role.value - LAYOUT_ROLE_HEADING_1 + 1 : 0;
+	enum page_role role = level > 0 ? heading_role(composer, level) : PAGE_ROLE_PARAGRAPH;
+	const struct compose_text text = {.style = compose_style(composer, &block->style), .element = compose_element(composer, role, 0)};
+	size_t first = compose_paragraph(composer, &fragments, &text);
+	if (level > 0 && first != SIZE_MAX) {
+		composer->slices.at[first].bookmark = inline_plain(composer->setter, scope, block->text.node);
+		composer->slices.at[first].heading = text.element;
+		composer->slices.at[first].bookmark_level = (uint8_t)(role - PAGE_ROLE_HEADING_1 + 1);
+	}
+}
+
+const struct block_kind block_kind_text = {{"text", "khối chữ", sizeof(struct block_text), text_fields}, verify_text_block, compose_text};
+
+struct block_paragraphs {
+	struct block_common common;
+	struct string of, style;
+};
+
+static const struct field paragraphs_fields[] = {
+	BLOCK_KEYS(block_paragraphs, "paragraphs"),
+	{"of", &field_string, AT(block_paragraphs, of), .required = true, .vi = "đoạn văn hoặc danh sách đoạn văn của báo cáo", .en = "a text or list of texts of the report",
+	 .example = "\"results.intro\""},
+	BLOCK_STYLE(block_paragraphs, "style", style, "kiểu chữ", "style"),
+	{.key = NULL},
+};
+
+static void verify_paragraphs(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_paragraphs *block = as;
+	verify_style(verifier, &block->style);
+	struct value value = verify_path(verifier, scope, &block->of);
+	if (value.kind == VALUE_OTHER)
+		return;
+	bool good = value.kind == VALUE_TEXT || value.kind == VALUE_STRING || (value.kind == VALUE_LIST && !value.field->record);
+	verify_kind(verifier, &block->of, good, "đoạn văn hay danh sách đoạn văn", "a text or a list of texts");
+}
+
+static void add_value(struct composer *composer, const struct value *value, const struct style *style)
+{
+	struct fragments fragments = {0};
+	inline_add_value(composer->setter, value, &fragments);
+	if (!compose_is_blank(&fragments))
+		compose_paragraph(composer, &fragments, &(struct compose_text){.style = style, .element = compose_element(composer, PAGE_ROLE_PARAGRAPH, 0)});
+}
+
+static void compose_paragraphs(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_paragraphs *block = as;
+	struct value value = compose_value(composer, scope, &block->of);
+	const struct style *style = compose_style(composer, &block->style);
+	if (value.kind != VALUE_LIST) {
+		add_value(composer, &value, style);
+		return;
+	}
+	for (size_t i = 0; i < value.list.count; i++) {
+		struct value one = value_element(scope, &value, i);
+		add_value(composer, &one, style);
+	}
+}
+
+const struct block_kind block_kind_paragraphs = {{"paragraphs", "khối đoạn văn", sizeof(struct block_paragraphs), paragraphs_fields}, verify_paragraphs, compose_paragraphs};

@@ -1,0 +1,35 @@
+/* Finding a layout file's mistakes before any report is set in it. */
+#ifndef LAYOUT_VERIFY_H
+#define LAYOUT_VERIFY_H
+
+#include "layout/layout.h"
+#include "report/template.h"
+
+struct verifier {
+	struct arena *arena;
+	struct diagnostics *list;
+	const struct layout *layout;
+};
+
+/* Every text, path and style that a block names goes through one of these; absent ones are good. */
+void verify_text(struct verifier *verifier, const struct scope *scope, const struct string *text);
+void verify_style(struct verifier *verifier, const struct string *style);
+/* What the path names, or an absent text after a diagnostic. */
+struct value verify_path(struct verifier *verifier, const struct scope *scope, const struct string *path);
+/* `good`, after a diagnostic when it is false: the path does not name …, in both languages. */
+bool verify_kind(struct verifier *verifier, const struct string *path, bool good, const char *vi, const char *en);
+
+/* A length that may not be per cent. */
+void verify_absolute(struct verifier *verifier, const struct length *length);
+/* Between nothing and all of what it is a part of, or a length that is not negative. */
+void verify_part(struct verifier *verifier, const struct length *length, bool percent_only);
+
+/* The scope in which the entries of the list at `path` are set; `out` holds it. False after a diagnostic. */
+struct verify_entry {
+	struct scope index, item;
+};
+bool verify_enter(struct verifier *verifier, const struct scope *scope, const struct string *path, const struct string *as, struct verify_entry *out);
+
+void verify_blocks(struct verifier *verifier, const struct scope *scope, const block_list *blocks);
+
+#endif
