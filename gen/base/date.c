@@ -61,6 +61,25 @@ static int days_before_year(int year)
 	return past * 365 + past / 4 - past / 100 + past / 400;
 }
 
+static int day_number(struct date date)
+{
+	int days = days_before_year(date.year) + date.day - 1;
+	for (int month = 1; month < date.month; month++)
+		days += date_days_in_month(date.year, month);
+	return days;
+}
+
+int date_compare(struct date a, struct date b)
+{
+	int left = day_number(a), right = day_number(b);
+	return (left > right) - (left < right);
+}
+
+int date_weekday(struct date date)
+{
+	return day_number(date) % 7; /* 0001-01-01 is a Monday */
+}
+
 static struct date from_day_number(int days)
 {
 	int year = days / 366 + 1; /* never too late, and early by few years */

@@ -20,6 +20,9 @@ enum date_error { DATE_OK, DATE_FORM, DATE_CALENDAR };
  * DATE_CALENDAR: no such day or time, as in 2023-02-30. */
 enum date_error date_parse(const char *text, size_t size, struct date *out);
 
+/* By the day alone: -1, 0, 1. */
+int date_compare(struct date a, struct date b);
+int date_weekday(struct date date); /* 0 Monday … 6 Sunday */
 int date_days_in_month(int year, int month);
 struct date date_from_epoch(int64_t seconds); /* UTC, with hour and minute; no date outside the years above */
 

@@ -169,6 +169,21 @@ bool decimal_shift(struct decimal value, int power, struct decimal *out)
 	return fit(value.mantissa, scale, out);
 }
 
+struct decimal decimal_absolute(struct decimal value)
+{
+	if (value.mantissa < 0)
+		value.mantissa = -value.mantissa;
+	return value;
+}
+
+struct decimal decimal_grain(struct decimal value)
+{
+	struct decimal grain = {.mantissa = 1, .scale = value.scale};
+	for (int64_t rest = value.mantissa; rest != 0 && rest % 10 == 0; rest /= 10)
+		grain.mantissa *= 10;
+	return grain;
+}
+
 struct decimal decimal_round(struct decimal value, uint8_t scale)
 {
 	if (scale >= value.scale)

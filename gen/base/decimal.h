@@ -30,6 +30,10 @@ bool decimal_subtract(struct decimal a, struct decimal b, struct decimal *out);
 /* Multiplies by 10^power, power from -18 to 18. */
 bool decimal_shift(struct decimal value, int power, struct decimal *out);
 
+struct decimal decimal_absolute(struct decimal value);
+/* What one more of the last digit that is not 0 would add: 0.1 for 12.7, 100 for 1900. 1 for 0. */
+struct decimal decimal_grain(struct decimal value);
+
 /* To `scale` places after the point, halves away from zero; a larger `scale` than the value's own changes nothing. */
 struct decimal decimal_round(struct decimal value, uint8_t scale);
 

@@ -89,15 +89,19 @@ struct diagnostic_style {
 	bool colour; /* ANSI escapes */
 };
 
-/* `name:line:col: severity[code]: message`, the source line, a caret under each column of the span, the related place, the hint. */
-void diagnostics_print(struct diagnostics *list, struct diagnostic_style style, struct buffer *out);
-
 /* The message of one diagnostic with its arguments filled in. What could steer a terminal or turn the direction of writing
  * (control characters, bidirectional controls) comes out as a JSON escape, an invalid byte as U+FFFD; an argument of over 1000
  * characters ends with `…`. */
 void diagnostic_message(const struct diagnostic *diagnostic, enum language language, struct buffer *out);
 /* The repair; nothing is added when there is none. */
 void diagnostic_hint(const struct diagnostic *diagnostic, enum language language, struct buffer *out);
+
+/* The message of a code with `…` for its arguments. */
+void diagnostic_pattern(enum diagnostic_code code, enum language language, struct buffer *out);
+
+/* Whether the character could steer a terminal or turn the direction of writing; and text with such characters escaped, as in messages. */
+bool diagnostic_is_unsafe(uint32_t code_point);
+void diagnostic_escape(struct buffer *out, const char *text, size_t size);
 
 /* The candidate that a slip of the fingers may have meant (edit distance at most a third of its length, ties: the first),
  * or NULL. `candidates` ends with NULL. */

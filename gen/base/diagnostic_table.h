@@ -11,12 +11,12 @@ DIAGNOSTIC(SOURCE_TOO_LARGE, "S101", SEVERITY_ERROR, "tệp dài hơn {1} MiB", 
 DIAGNOSTIC(SOURCE_EMPTY, "S102", SEVERITY_ERROR, "tệp trống", "Bắt đầu từ một tệp mẫu trong thư mục samples.", "the file is empty",
 	   "Start from one of the samples.")
 DIAGNOSTIC(SOURCE_ENCODING, "S103", SEVERITY_ERROR, "chuỗi byte {1} không phải UTF-8 hợp lệ",
-	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding: UTF-16, VISCII, TCVN3, CP1258.", "bytes {1} are not valid UTF-8",
-	   "Save the file as UTF-8, or name its encoding with --encoding: UTF-16, VISCII, TCVN3, CP1258.")
-DIAGNOSTIC(SOURCE_ENCODING_UNKNOWN, "S104", SEVERITY_ERROR, "không biết bảng mã “{1}”", "Ví dụ: UTF-8, UTF-16, VISCII, TCVN, CP1258.",
-	   "unknown encoding ‘{1}’", "For example: UTF-8, UTF-16, VISCII, TCVN, CP1258.")
-DIAGNOSTIC(SOURCE_ENCODING_BYTES, "S105", SEVERITY_ERROR, "byte thứ {1} không đọc được theo bảng mã {2}",
-	   "Tệp có thể bị cắt cụt hoặc dùng bảng mã khác; cho biết bảng mã bằng --encoding.", "byte {1} cannot be read as {2}",
+	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding: {2}.", "bytes {1} are not valid UTF-8",
+	   "Save the file as UTF-8, or name its encoding with --encoding: {2}.")
+DIAGNOSTIC(SOURCE_ENCODING_UNKNOWN, "S104", SEVERITY_ERROR, "không biết bảng mã “{1}”", "Ví dụ: UTF-8, UTF-16, TCVN3, VNI, VISCII, CP1258, VIQR.",
+	   "unknown encoding ‘{1}’", "For example: UTF-8, UTF-16, TCVN3, VNI, VISCII, CP1258, VIQR.")
+DIAGNOSTIC(SOURCE_ENCODING_BYTES, "S105", SEVERITY_ERROR, "byte thứ {1} (0x{3}) không có trong bảng mã {2}",
+	   "Tệp có thể bị cắt cụt hoặc dùng bảng mã khác; cho biết bảng mã bằng --encoding.", "byte {1} (0x{3}) is not in {2}",
 	   "The file may be cut short or in another encoding: name it with --encoding.")
 DIAGNOSTIC(JSON_UNEXPECTED, "S106", SEVERITY_ERROR, "gặp {1} ở chỗ cần {2}", "Sửa hoặc xóa {1}.",
 	   "found {1} where {2} should be", "Correct {1}, or delete it.")
@@ -53,6 +53,9 @@ DIAGNOSTIC(JSON_MISSING_BRACKET, "S122", SEVERITY_ERROR, "thiếu {1} – mở �
 DIAGNOSTIC(JSON_INNER_QUOTE, "S123", SEVERITY_ERROR, "dấu nháy \" nằm trong chuỗi", "Viết \\\" hoặc dùng “ ”.", "there is a quote (\") inside the string",
 	   "Write \\\", or use “ ”.")
 DIAGNOSTIC(SOURCE_FORMAT, "S124", SEVERITY_ERROR, "đây là {1}, không phải tệp JSON", "{2}", "this is {1}, not a JSON file", "{2}")
+DIAGNOSTIC(SOURCE_ENCODING_DETECTED, "S125", SEVERITY_NOTE, "tệp viết bằng bảng mã {1}, không phải UTF-8", "Bảng mã này do tongket đoán; nếu sai thì nêu tên đúng bằng --encoding, nếu đúng thì đổi sang UTF-8 bằng tongket convert.",
+	   "the file is in {1}, not in UTF-8", "This is a guess: if it is wrong name the encoding with --encoding, if it is right keep the file as UTF-8 with tongket convert.")
+DIAGNOSTIC(SOURCE_ENCODING_DOUBT, "S126", SEVERITY_WARNING, "“{1}” có lẽ không còn nguyên như lúc gõ", "{2}", "‘{1}’ may not be as it was typed", "{2}")
 
 /* The report: types, keys, references. Also used for layout files, which the same binder reads. */
 DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "“{1}” phải là {2}, không phải {3}", "{4}", "‘{1}’ must be {2}, not {3}", "{4}")
@@ -78,8 +81,7 @@ DIAGNOSTIC(YEAR_KEY, "R214", SEVERITY_ERROR, "“{1}” không phải năm", "�
 DIAGNOSTIC(TEXT_CONTROL, "R215", SEVERITY_ERROR, "“{1}” có ký tự không in được U+{2}", "Xóa ký tự này.", "‘{1}’ has a character that does not print, U+{2}", "Delete it.")
 DIAGNOSTIC(TEXT_REFERENCE, "R216", SEVERITY_ERROR, "không tìm thấy “{1}” trong báo cáo", "Viết theo đường dẫn, ví dụ {{year}} hay {{metrics.total_value}}.",
 	   "‘{1}’ is not in the report", "Write a path, such as {{year}} or {{metrics.total_value}}.")
-DIAGNOSTIC(TEXT_REFERENCE_EMPTY, "R217", SEVERITY_ERROR, "“{1}” chưa có giá trị", "Điền giá trị vào báo cáo, hoặc bỏ chỗ nhắc tới.", "‘{1}’ has no value",
-	   "Fill it in, or take the mention out.")
+DIAGNOSTIC(TEXT_REFERENCE_EMPTY, "R217", SEVERITY_ERROR, "“{1}” chưa có giá trị", "{2}", "‘{1}’ has no value", "{2}")
 DIAGNOSTIC(TEXT_FILTER, "R218", SEVERITY_ERROR, "không có bộ lọc “{1}”", "Các bộ lọc: {2}.", "there is no filter ‘{1}’", "The filters are: {2}.")
 DIAGNOSTIC(TEXT_FILTER_VALUE, "R219", SEVERITY_ERROR, "bộ lọc “{1}” không dùng được cho “{2}”", "Các bộ lọc dùng được: {3}.", "the filter ‘{1}’ does not fit ‘{2}’",
 	   "The filters that fit: {3}.")

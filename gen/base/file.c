@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -294,6 +295,18 @@ bool file_write(struct diagnostics *list, const char *path, const void *data, si
 {
 	int error = write_path(path, data, size);
 	return error ? fail(list, DIAGNOSTIC_FILE_WRITE, path, error) : true;
+}
+
+bool file_set_standard_input(struct diagnostics *list, const void *data, size_t size)
+{
+	int descriptor = memfd_create("standard input", MFD_CLOEXEC);
+	if (descriptor < 0)
+		return fail(list, DIAGNOSTIC_FILE_READ, FILE_STANDARD, errno);
+	int error = write_all(descriptor, data, size);
+	if (!error && (lseek(descriptor, 0, SEEK_SET) < 0 || dup2(descriptor, STDIN_FILENO) < 0))
+		error = errno;
+	close(descriptor);
+	return error ? fail(list, DIAGNOSTIC_FILE_READ, FILE_STANDARD, error) : true;
 }
 
 bool file_is_directory(const char *path)

@@ -18,6 +18,9 @@ bool file_read(struct diagnostics *list, const char *path, size_t limit, struct 
  * file (a pipe, /dev/stdout) and to "-". False after adding a failure. Allocates nothing that could fail half-way. */
 bool file_write(struct diagnostics *list, const char *path, const void *data, size_t size);
 
+/* Makes these bytes what standard input holds from now on. False after adding a failure. */
+bool file_set_standard_input(struct diagnostics *list, const void *data, size_t size);
+
 bool file_is_directory(const char *path);
 /* The path without links and `..`, or NULL when there is no such file. */
 const char *file_real_path(struct arena *arena, const char *path);

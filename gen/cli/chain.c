@@ -2,6 +2,7 @@
 #include "cli/chain.h"
 
 #include "base/file.h"
+#include "findings/findings.h"
 #include "rules/rules.h"
 
 #include <errno.h>
@@ -13,9 +14,11 @@
 
 int chain_print(struct diagnostics *list, struct diagnostic_style style)
 {
+	const struct findings_options options = {.format = FINDINGS_HUMAN, .style = style, .limit = FINDINGS_LIMIT, .less_notes = true};
 	struct buffer out = buffer_make(list->arena);
-	diagnostics_sort(list);
-	diagnostics_print(list, style, &out);
+	struct findings *findings = findings_open(&options, &out);
+	findings_add(findings, NULL, list);
+	findings_close(findings);
 	fwrite(out.data, 1, out.size, stderr);
 	if (diagnostics_count(list, SEVERITY_FAILURE))
 		return STATUS_FAILURE;
@@ -42,20 +45,24 @@ static bool read_epoch(struct chain *chain)
 	return chain->date.year != 0;
 }
 
-int chain_open(const struct options *options, struct chain *out)
+void chain_prepare(const struct options *options, struct chain *out)
 {
 	struct arena *arena = arena_new();
-	struct diagnostics list = diagnostics_make(arena);
 	errno = 0;
-	*out = (struct chain){.arena = arena, .options = options, .fonts = font_library_new(arena)};
+	*out = (struct chain){.arena = arena, .options = options, .fonts = font_library_new(arena), .list = diagnostics_make(arena)};
 	if (!read_epoch(out))
-		diagnostics_add(&list, DIAGNOSTIC_EPOCH, (struct place){0}, getenv("SOURCE_DATE_EPOCH"), NULL);
+		diagnostics_add(&out->list, DIAGNOSTIC_EPOCH, (struct place){0}, getenv("SOURCE_DATE_EPOCH"), NULL);
 	if (options->font_folder)
-		font_library_add_folder(out->fonts, &list, options->font_folder);
+		font_library_add_folder(out->fonts, &out->list, options->font_folder);
 	chain_check_memory();
-	out->layout = layout_read(&list, options->layout);
+	out->layout = layout_read(&out->list, options->layout);
 	chain_check_memory();
-	return chain_print(&list, options->style);
+}
+
+int chain_open(const struct options *options, struct chain *out)
+{
+	chain_prepare(options, out);
+	return chain_print(&out->list, options->style);
 }
 
 void chain_close(struct chain *chain)
@@ -83,13 +90,13 @@ static void attach(struct page_document *pages, const struct node *node, struct 
 	*array_push(pages->arena, &pages->attachments) = file;
 }
 
-/* Both files as they were read travel with the pages, which can be made again from them. An encoding that has to be told is noted
+/* Both files as they were read travel with the pages, which can be made again from them. An encoding that was told or guessed is noted
  * where `tongket verify` looks for it: PDF/A wants the MIME type bare. */
 static void attach_sources(const struct chain *chain, struct chain_report *report)
 {
 	struct arena *arena = report->arena;
 	const char *data = stem(arena, report->node->origin->name), *layout = stem(arena, chain->layout->node->origin->name);
-	const char *encoding = chain->options->encoding;
+	const char *encoding = report->node->origin->encoding;
 	const char *description = "Dữ liệu của báo cáo";
 	if (encoding)
 		description = arena_format(arena, "%s" CHAIN_ENCODING "%s", description, encoding);
@@ -107,6 +114,7 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 	struct chain_report *report = arena_alloc(arena, sizeof *report);
 	report->arena = arena;
 	report->list = diagnostics_make(arena);
+	memcpy(report->list.off, chain->options->off, sizeof report->list.off);
 	errno = 0;
 	report->node = source_read(&report->list, path, chain->options->encoding);
 	chain_check_memory();

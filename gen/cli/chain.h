@@ -12,9 +12,13 @@ struct chain {
 	const struct layout *layout;
 	const struct options *options;
 	struct date date; /* SOURCE_DATE_EPOCH; none without it */
+	struct diagnostics list; /* about options, fonts and layout */
 };
 
-/* Opens fonts and layout; their mistakes are printed. STATUS_DONE or why it cannot go on. */
+/* Opens fonts and layout; their mistakes are in `list`, and `layout` is NULL when it cannot go on. */
+void chain_prepare(const struct options *options, struct chain *out);
+
+/* Likewise, and prints the mistakes. STATUS_DONE or why it cannot go on. */
 int chain_open(const struct options *options, struct chain *out);
 void chain_close(struct chain *chain);
 
@@ -30,14 +34,14 @@ struct chain_report {
 struct chain_report *chain_report_open(const struct chain *chain, const char *path, bool lay_out);
 void chain_report_close(struct chain_report *report);
 
-/* Stands before the name of the encoding, if one was given, in the description of the attached report. */
+/* Stands before the name of the encoding, if one was given or detected, in the description of the attached report. */
 #define CHAIN_ENCODING "; charset="
 
 /* Ends the program where an allocation failed behind a library's back. HarfBuzz goes on with fewer glyphs or no kerning, and offers no
  * way to ask; what it leaves is the ENOMEM of malloc. Called behind each stage; sets errno to 0 for the next. */
 void chain_check_memory(void);
 
-/* Prints the diagnostics on standard error; what they say about the exit status. */
+/* Prints the diagnostics on standard error, without the notes of rules, which are for `check`; what they say about the exit status. */
 int chain_print(struct diagnostics *list, struct diagnostic_style style);
 
 #endif

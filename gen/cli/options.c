@@ -21,6 +21,13 @@ enum option_key {
 	KEY_COLOR,
 	KEY_VERSION,
 	KEY_EXTRACT_LAYOUT,
+	KEY_STRICT,
+	KEY_OFF,
+	KEY_EXPLAIN,
+	KEY_LIST,
+	KEY_MAX_FINDINGS,
+	KEY_FIX,
+	KEY_DIFF,
 };
 
 #define COMMON_OPTIONS                                   \
@@ -30,6 +37,13 @@ enum option_key {
 	{"dump", required_argument, NULL, KEY_DUMP},     \
 	{"format", required_argument, NULL, KEY_FORMAT}, \
 	{"draft", no_argument, NULL, KEY_DRAFT},         \
+	{"strict", no_argument, NULL, KEY_STRICT},       \
+	{"off", required_argument, NULL, KEY_OFF},       \
+	{"explain", required_argument, NULL, KEY_EXPLAIN}, \
+	{"list", no_argument, NULL, KEY_LIST},           \
+	{"max-findings", required_argument, NULL, KEY_MAX_FINDINGS}, \
+	{"fix", no_argument, NULL, KEY_FIX},             \
+	{"diff", no_argument, NULL, KEY_DIFF},           \
 	{"lang", required_argument, NULL, KEY_LANG},     \
 	{"color", required_argument, NULL, KEY_COLOR},   \
 	{"quiet", no_argument, NULL, 'q'},               \
@@ -42,14 +56,20 @@ static const struct option extract_options[] = {{"layout", no_argument, NULL, KE
 
 #define BIT(key) (1u << ((key) - KEY_LAYOUT))
 
+#define CHECK_OPTIONS                                                                                                   \
+	(BIT(KEY_OUTPUT) | BIT(KEY_LAYOUT) | BIT(KEY_FONT_DIR) | BIT(KEY_ENCODING) | BIT(KEY_FORMAT) | BIT(KEY_STRICT) | \
+	 BIT(KEY_OFF) | BIT(KEY_EXPLAIN) | BIT(KEY_LIST) | BIT(KEY_MAX_FINDINGS) | BIT(KEY_FIX) | BIT(KEY_DIFF))
+
 /* Which options each command takes, besides those about messages and help. */
 static const struct {
 	const char *command;
 	unsigned options;
 } taken[] = {
 	{"render", BIT(KEY_OUTPUT) | BIT(KEY_LAYOUT) | BIT(KEY_DRAFT) | BIT(KEY_FONT_DIR) | BIT(KEY_ENCODING) | BIT(KEY_DUMP)},
-	{"check", BIT(KEY_LAYOUT) | BIT(KEY_FONT_DIR) | BIT(KEY_ENCODING)},
+	{"check", CHECK_OPTIONS},
 	{"schema", BIT(KEY_OUTPUT) | BIT(KEY_FORMAT)},
+	{"init", BIT(KEY_OUTPUT) | BIT(KEY_LAYOUT)},
+	{"convert", BIT(KEY_OUTPUT) | BIT(KEY_ENCODING)},
 	{"extract", BIT(KEY_OUTPUT) | BIT(KEY_EXTRACT_LAYOUT)},
 	{"verify", BIT(KEY_FONT_DIR)},
 	{"help", 0},
@@ -100,7 +120,47 @@ static int refuse_unfit(enum language language, const char *command, int key)
 	return show_help(language);
 }
 
-bool options_fit(const struct options *options, const char *command)
+/* The index of a word among those allowed, or -1 after a message. */
+static int choose(const struct options *options, const char *name, const char *word, const char *const *allowed)
+{
+	for (int i = 0; allowed[i]; i++)
+		if (strcmp(allowed[i], word) == 0)
+			return i;
+	fprintf(stderr, "tongket: --%s %s “%s”; %s", name, options_say(options->style.language, "không nhận", "does not take"), word,
+		options_say(options->style.language, "chọn một trong:", "one of:"));
+	for (int i = 0; allowed[i]; i++)
+		fprintf(stderr, " %s", allowed[i]);
+	fprintf(stderr, "\n");
+	return -1;
+}
+
+/* The words in the order of the enums. */
+static bool choose_format(struct options *options, const char *command)
+{
+	static const char *const schemas[] = {"json", "markdown", NULL};
+	static const char *const lists[] = {"human", "json", "markdown", "mdoc", NULL};
+	static const char *const findings[] = {"human", "short", "json", "sarif", "github", "gitlab", "junit", NULL};
+	int chosen = 0;
+	if (!options->format_name)
+		return true;
+	if (options->explain || options->diff) {
+		options_refuse(options->style.language, "--explain và --diff không dùng với --format", "--explain and --diff take no --format", NULL);
+		return false;
+	}
+	if (strcmp(command, "schema") == 0) {
+		chosen = choose(options, "format", options->format_name, schemas);
+		options->format = chosen == 1 ? SCHEMA_MARKDOWN : SCHEMA_JSON;
+	} else if (options->list) {
+		chosen = choose(options, "format", options->format_name, lists);
+		options->codes = (enum codes_format)(chosen < 0 ? 0 : chosen);
+	} else {
+		chosen = choose(options, "format", options->format_name, findings);
+		options->findings = (enum findings_format)(chosen < 0 ? 0 : chosen);
+	}
+	return chosen >= 0;
+}
+
+bool options_fit(struct options *options, const char *command)
 {
 	unsigned unfit = 0;
 	for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
@@ -111,7 +171,7 @@ bool options_fit(const struct options *options, const char *command)
 			refuse_unfit(options->style.language, command, key);
 			return false;
 		}
-	return true;
+	return choose_format(options, command);
 }
 
 /* Of the environment: a word that is no language of the program still says that Vietnamese is not wanted. */
@@ -145,33 +205,15 @@ enum language options_language(int argc, char **argv)
 	return language;
 }
 
-/* The index of a word among those allowed, or -1 after a message. */
-static int choose(const struct options *options, const char *name, const char *word, const char *const *allowed)
-{
-	for (int i = 0; allowed[i]; i++)
-		if (strcmp(allowed[i], word) == 0)
-			return i;
-	fprintf(stderr, "tongket: --%s %s “%s”; %s", name, options_say(options->style.language, "không nhận", "does not take"), word,
-		options_say(options->style.language, "chọn một trong:", "one of:"));
-	for (int i = 0; allowed[i]; i++)
-		fprintf(stderr, " %s", allowed[i]);
-	fprintf(stderr, "\n");
-	return -1;
-}
-
 static bool take_choice(struct options *options, int key, const char *word)
 {
 	static const char *const dumps[] = {"json", "report", "pages", "tags", NULL};
-	static const char *const formats[] = {"json", "markdown", NULL};
 	static const char *const languages[] = {"vi", "en", NULL};
 	static const char *const colours[] = {"auto", "always", "never", NULL};
 	int chosen = -1;
 	if (key == KEY_DUMP) {
 		chosen = choose(options, "dump", word, dumps);
 		options->dump = (enum dump)(chosen + 1);
-	} else if (key == KEY_FORMAT) {
-		chosen = choose(options, "format", word, formats);
-		options->format = chosen == 1 ? SCHEMA_MARKDOWN : SCHEMA_JSON;
 	} else if (key == KEY_LANG) {
 		chosen = choose(options, "lang", word, languages);
 		options->style.language = chosen == 1 ? LANGUAGE_EN : LANGUAGE_VI;
@@ -180,6 +222,75 @@ static bool take_choice(struct options *options, int key, const char *word)
 		options->style.colour = chosen == 0 ? options->style.colour : chosen == 1;
 	}
 	return chosen >= 0;
+}
+
+static bool refuse_rule(const struct options *options, const char *name)
+{
+	bool known = diagnostic_find(name) < DIAGNOSTIC_COUNT;
+	options_refuse(options->style.language, known ? "mã này không phải quy tắc tắt được (chỉ C, T và N)" : "không có mã",
+		       known ? "this code is no rule that can be switched off (only C, T and N are)" : "no such code", name);
+	return false;
+}
+
+/* `C601,N801`; the option may be given more than once. */
+static bool take_off(struct options *options, const char *codes)
+{
+	for (;;) {
+		size_t size = strcspn(codes, ",");
+		char name[16];
+		snprintf(name, sizeof name, "%.*s", (int)(size < sizeof name ? size : sizeof name), codes);
+		enum diagnostic_code code = diagnostic_find(name);
+		if (code == DIAGNOSTIC_COUNT || !diagnostic_is_rule(code))
+			return refuse_rule(options, name);
+		options->off[code] = true;
+		codes += size;
+		if (!*codes++)
+			return true;
+	}
+}
+
+static bool take_limit(struct options *options, const char *digits)
+{
+	size_t limit = 0, count = strspn(digits, "0123456789");
+	if (!count || count > 9 || digits[count]) {
+		options_refuse(options->style.language, "--max-findings cần một số, 0 là tất cả", "--max-findings takes a number; 0 is all of them", digits);
+		return false;
+	}
+	for (; *digits; digits++)
+		limit = limit * 10 + (size_t)(*digits - '0');
+	options->max_findings = limit;
+	return true;
+}
+
+/* Options of `check`. */
+static bool take_check(struct options *options, int key, const char *argument)
+{
+	switch (key) {
+	case KEY_STRICT:
+		options->strict = true;
+		return true;
+	case KEY_LIST:
+		options->list = true;
+		return true;
+	case KEY_FIX:
+		options->fix = true;
+		return true;
+	case KEY_DIFF:
+		options->diff = true;
+		return true;
+	case KEY_EXPLAIN:
+		options->explain = argument;
+		return true;
+	case KEY_FORMAT:
+		options->format_name = argument;
+		return true;
+	case KEY_OFF:
+		return take_off(options, argument);
+	case KEY_MAX_FINDINGS:
+		return take_limit(options, argument);
+	default:
+		return take_choice(options, key, argument);
+	}
 }
 
 static bool take(struct options *options, int key, char *argument)
@@ -216,7 +327,7 @@ static bool take(struct options *options, int key, char *argument)
 		options->draft = true;
 		return true;
 	default:
-		return take_choice(options, key, argument);
+		return take_check(options, key, argument);
 	}
 }
 
@@ -254,6 +365,7 @@ bool options_read(int argc, char **argv, struct options *out)
 {
 	enum language language = out->style.language;
 	out->layout = LAYOUT_DEFAULT;
+	out->max_findings = FINDINGS_LIMIT;
 	out->style.colour = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
 	out->inputs = argv + 1; /* words are moved to the front as they come */
 	opterr = 0;

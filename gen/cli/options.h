@@ -3,6 +3,8 @@
 #define CLI_OPTIONS_H
 
 #include "base/diagnostic.h"
+#include "findings/explain.h"
+#include "findings/findings.h"
 
 /* Exit status of the program. */
 enum status {
@@ -24,8 +26,17 @@ struct options {
 	const char *font_folder; /* NULL: only the fonts inside the program */
 	const char *encoding;    /* NULL: detected */
 	enum dump dump;
+	const char *format_name;  /* as given; NULL: the default */
 	enum schema_format format;
+	enum findings_format findings;
+	enum codes_format codes;  /* of check --list */
 	bool draft, quiet, help, version;
+	bool strict;              /* warnings count as errors */
+	bool list;                /* all codes */
+	bool fix, diff;           /* repair the report; show what a repair would change */
+	const char *explain;      /* a code */
+	size_t max_findings;      /* that people are shown of a file; 0: all */
+	bool off[DIAGNOSTIC_COUNT];
 	bool extract_layout;     /* --layout behind `extract` */
 	unsigned given;          /* a bit for each option that was */
 	struct diagnostic_style style;
@@ -35,8 +46,8 @@ struct options {
  * error. */
 bool options_read(int argc, char **argv, struct options *out);
 
-/* Whether the command takes all options that were given; false after a message on standard error. */
-bool options_fit(const struct options *options, const char *command);
+/* Whether the command takes all options that were given, and the format; false after a message on standard error. */
+bool options_fit(struct options *options, const char *command);
 
 /* The language that --lang, TONGKET_LANG or the locale asks for, before the command line is read. */
 enum language options_language(int argc, char **argv);
@@ -50,6 +61,7 @@ int options_refuse(enum language language, const char *vi, const char *en, const
 int command_render(struct options *options);
 int command_check(struct options *options);
 int command_schema(struct options *options);
+int command_convert(struct options *options);
 int command_extract(struct options *options);
 int command_verify(struct options *options);
 

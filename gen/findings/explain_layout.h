@@ -1,1 +1,112 @@
 /* Explanations of the layout codes; a part of explain_table.h. No include guard: this is an X-macro table. */
+
+EXPLAIN(LAYOUT_UNKNOWN,
+	"Sau --layout là tên một bố cục có sẵn trong chương trình, hoặc đường dẫn tới tệp bố cục của bạn. Từ không có dấu / và không kết "
+	"thúc bằng .json được hiểu là tên có sẵn. Chọn một trong các tên ở gợi ý; nếu là tệp của bạn thì ghi đủ tên kèm .json.",
+	"Behind --layout stands the name of a layout that the program carries, or the path of one of yours. A word with no / in it that does "
+	"not end with .json is taken for such a name. Choose one of those in the hint; for a file of your own write its name with .json.",
+	"tongket check --layout tongket bao-cao.json",
+	"tongket check --layout tong-ket bao-cao.json")
+
+EXPLAIN(LAYOUT_LENGTH,
+	"Độ dài trong bố cục là số viết liền với đơn vị: pt (cỡ chữ), mm, cm, in, hoặc % ở những chỗ tính theo phần. Thiếu đơn vị thì không "
+	"biết là điểm hay milimét. Lề giấy không nhận %, bề dày không thể âm. Phần thập phân viết sau dấu chấm.",
+	"A length in a layout is a number and right behind it its unit: pt (for type), mm, cm, in, or % where it is a share of something. "
+	"Without a unit nobody knows whether points or millimetres are meant. Margins of the paper take no %, and no thickness is negative. "
+	"Decimals stand behind a point.",
+	"\"page\": {\"left\": \"30\"}",
+	"\"page\": {\"left\": \"30mm\"}")
+
+EXPLAIN(LAYOUT_COLOUR,
+	"Màu viết bằng dấu # và sáu chữ số hệ mười sáu: hai cho đỏ, hai cho lục, hai cho lam, như trong các chương trình vẽ. Tên màu và dạng "
+	"rút gọn ba chữ số không dùng được. Đen là \"#000000\", đỏ đậm là \"#b3261e\".",
+	"A colour is a # and six hexadecimal digits: two each for red, green and blue, as drawing programs show them. Names of colours and "
+	"the short form of three digits are not read. Black is \"#000000\", a dark red \"#b3261e\".",
+	"\"styles\": {\"body\": {\"colour\": \"đỏ\"}}",
+	"\"styles\": {\"body\": {\"colour\": \"#b3261e\"}}")
+
+EXPLAIN(LAYOUT_STYLE_UNKNOWN,
+	"Khối này gọi một kiểu không có trong \"styles\", nên không biết in bằng cỡ chữ, phông chữ nào. Nếu báo thiếu kiểu “body” thì bố cục "
+	"chưa có kiểu mặc định, là kiểu dùng cho mọi khối không nêu kiểu. Sửa tên, hoặc thêm kiểu ấy vào.",
+	"The block calls for a style that is not in \"styles\", so its size and font are not known. If “body” is the one that lacks, the "
+	"layout has no default, which every block without a style of its own uses. Correct the name, or add the style.",
+	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
+	"\"blocks\": [{\"type\": \"text\", \"style\": \"titel\", \"text\": \"Năm {{year}}\"}]",
+	"\"styles\": {\"body\": {\"size\": \"13pt\"}, \"title\": {\"extends\": \"body\", \"bold\": true}},\n"
+	"\"blocks\": [{\"type\": \"text\", \"style\": \"title\", \"text\": \"Năm {{year}}\"}]")
+
+EXPLAIN(LAYOUT_STYLE_CYCLE,
+	"Một kiểu có thể lấy lại mọi điều của kiểu khác bằng \"extends\". Ở đây các kiểu nối nhau thành vòng tròn, nên không có kiểu nào là "
+	"gốc. Bỏ \"extends\" ở kiểu làm gốc, thường là “body”.",
+	"By \"extends\" a style takes over all that another says. Here the styles go round in a circle, and none of them is the first. Take "
+	"\"extends\" out of the one that should be, mostly “body”.",
+	"\"styles\": {\"body\": {\"extends\": \"small\"}, \"small\": {\"extends\": \"body\", \"size\": \"11pt\"}}",
+	"\"styles\": {\"body\": {\"size\": \"13pt\"}, \"small\": {\"extends\": \"body\", \"size\": \"11pt\"}}")
+
+EXPLAIN(LAYOUT_PATH,
+	"Đường dẫn này không có trong bất kỳ báo cáo nào, nên khối sẽ không bao giờ in ra. Báo cáo cụ thể có thể thiếu giá trị, điều đó "
+	"không phải lỗi; còn đây là tên khóa viết sai. Xem tên các khóa trong docs/report-format.md.",
+	"No report has anything at this path, so the block would never be printed. A certain report may lack a value, which is no error; "
+	"this is a key that does not exist. docs/report-format.md has the keys.",
+	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
+	"\"blocks\": [{\"type\": \"paragraphs\", \"of\": \"result.intro\"}]",
+	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
+	"\"blocks\": [{\"type\": \"paragraphs\", \"of\": \"results.intro\"}]")
+
+EXPLAIN(LAYOUT_PATH_KIND,
+	"Đường dẫn có thật nhưng dẫn tới thứ mà loại khối này không in được: danh sách và bảng cần một danh sách, khối đoạn văn cần văn bản, "
+	"khối ảnh cần ảnh. Chọn phần khác của báo cáo, hoặc đổi \"type\" của khối.",
+	"The path exists, but leads to something that this kind of block cannot print: lists and tables need a list, paragraphs need texts, "
+	"images need images. Choose another part of the report, or another \"type\" of block.",
+	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
+	"\"blocks\": [{\"type\": \"list\", \"of\": \"organization\", \"text\": \"{{item}}\"}]",
+	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
+	"\"blocks\": [{\"type\": \"list\", \"of\": \"proposals\", \"text\": \"{{item}}\"}]")
+
+EXPLAIN(LAYOUT_NO_ROOM,
+	"Lề trái cộng lề phải (hoặc trên cộng dưới) chiếm hết khổ giấy, nên không còn chỗ cho một dòng chữ nào. Có thể nhầm đơn vị, ví dụ cm "
+	"thay cho mm. Theo Nghị định 30/2020/NĐ-CP, lề trái 30–35 mm, lề phải 15–20 mm, lề trên và lề dưới 20–25 mm.",
+	"The left and right margins (or top and bottom) take up the whole paper, and no room is left for a line of text. The unit may be "
+	"wrong, cm in place of mm. Nghị định 30/2020/NĐ-CP wants 30–35 mm at the left, 15–20 mm at the right, 20–25 mm above and below.",
+	"\"page\": {\"left\": \"10cm\", \"right\": \"12cm\"}",
+	"\"page\": {\"left\": \"30mm\", \"right\": \"20mm\"}")
+
+EXPLAIN(LAYOUT_OVERFULL,
+	"Bảng có quá nhiều cột, hoặc có từ quá dài so với bề rộng cột, nên một số từ phải ngắt ở giữa. Bảng vẫn in được nhưng khó đọc. Bớt "
+	"cột, tách thành hai bảng, viết tên cột ngắn hơn, hoặc dùng khổ giấy ngang.",
+	"The table has too many columns, or words too long for theirs, so that some are broken in the middle. It can be printed, but is hard "
+	"to read. Leave out columns, make two tables of it, shorten the heads, or turn the paper to landscape.",
+	"",
+	"")
+
+EXPLAIN(LAYOUT_RUNNING,
+	"Dòng chữ ở đầu hoặc chân trang nằm đè lên vùng chữ của trang, vì lề quá hẹp hoặc \"distance\" (khoảng cách tới mép giấy) quá lớn. "
+	"Chữ chồng lên nhau thì không đọc được. Tăng lề trên hoặc dưới, hoặc giảm \"distance\".",
+	"The running head or foot lies over the text of the page, because the margin is too narrow, or \"distance\" (from the edge of the "
+	"paper) too large. Words over words cannot be read. Make the top or bottom margin wider, or \"distance\" smaller.",
+	"\"page\": {\"bottom\": \"20mm\"},\n"
+	"\"footer\": {\"text\": \"Trang {{page}}\", \"distance\": \"17mm\"}",
+	"\"page\": {\"bottom\": \"20mm\"},\n"
+	"\"footer\": {\"text\": \"Trang {{page}}\", \"distance\": \"10mm\"}")
+
+EXPLAIN(LAYOUT_TALL,
+	"Có một phần không ngắt được mà cao hơn cả trang giấy: hàng tên cột của bảng, con số nổi bật, hay đường kẻ. Phần ấy không thể nằm "
+	"trọn trên trang nào. Rút gọn chữ trong đó, giảm cỡ chữ, hoặc tăng bề rộng cột.",
+	"Something that cannot be broken is taller than a page: the head of a table, a figure set off, a rule. There is no page that holds "
+	"it. Shorten its words, make the type smaller, or the columns wider.",
+	"\"blocks\": [{\"type\": \"rule\", \"thickness\": \"300mm\"}]",
+	"\"blocks\": [{\"type\": \"rule\", \"thickness\": \"0.5pt\"}]")
+
+EXPLAIN(LAYOUT_FIGURE_CUT,
+	"Cột của bảng hẹp đến mức một con số sẽ bị ngắt làm hai dòng: 1.660 ở dòng trên, 000 ở dòng dưới, và người đọc sẽ hiểu thành số "
+	"khác. Vì vậy đây là lỗi chứ không phải cảnh báo. Bớt cột, tách bảng, hoặc dùng đơn vị lớn hơn như triệu đồng.",
+	"A column is so narrow that a figure would be cut in two: 1.660 on one line and 000 on the next, which reads as another figure. That "
+	"is why this is an error and no warning. Leave out columns, make two tables of it, or use a larger unit such as triệu đồng.",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
+	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"95%\"},\n"
+	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"5%\"}\n"
+	"]}]",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
+	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"60%\"},\n"
+	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"40%\"}\n"
+	"]}]")

@@ -190,9 +190,6 @@ static void check_all(struct diagnostics *list, const struct report *report)
 	check_record(&checker, &report_record, report);
 	for (size_t i = 0; i < report->annexes.count; i++)
 		check_rows(&checker, &report->annexes.at[i]);
-	if (report->format.node && report->format.value != 1)
-		diagnostics_add(list, DIAGNOSTIC_FORMAT_VERSION, node_place(arena, report->format.node),
-				arena_format(arena, "%lld", (long long)report->format.value), NULL);
 }
 
 struct report *report_bind_with(struct diagnostics *list, const struct node *node, const struct image_files *files)

@@ -270,6 +270,11 @@ static void bind_reference(struct binder *binder, const struct field *field, con
 		drop_invisible(binder, node, out);
 }
 
+bool field_is_format(const struct field *field)
+{
+	return field->minimum && field->minimum == field->maximum;
+}
+
 static void bind_integer(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
 	if (node->kind != NODE_NUMBER) {
@@ -282,6 +287,10 @@ static void bind_integer(struct binder *binder, const struct field *field, const
 	}
 	field_check_point(binder, node);
 	int64_t value = node->number.mantissa;
+	if (field_is_format(field) && value != field->minimum) {
+		add(binder, DIAGNOSTIC_FORMAT_VERSION, node, arena_format(binder->arena, "%lld", (long long)value), NULL);
+		return;
+	}
 	if ((field->minimum || field->maximum) && (value < field->minimum || value > field->maximum)) {
 		diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_RANGE, node_place(binder->arena, node), field_label(binder->arena, node),
 				arena_format(binder->arena, "%lld", (long long)field->minimum),
@@ -431,7 +440,7 @@ static void bind_record(struct binder *binder, const struct field *field, const 
 const struct field_type field_string = {"một chuỗi", "a string", sizeof(struct string), bind_string, schema_string};
 const struct field_type field_text = {"một đoạn văn bản", "a text", sizeof(struct string), bind_text, schema_text};
 const struct field_type field_id = {"một mã", "an id", sizeof(struct string), bind_id, schema_id};
-const struct field_type field_reference = {"mã của một mục", "the id of an entry", sizeof(struct string), bind_reference, schema_id};
+const struct field_type field_reference = {"mã của một mục", "the id of an entry", sizeof(struct string), bind_reference, schema_id_reference};
 const struct field_type field_integer = {"một số nguyên", "a whole number", sizeof(struct integer), bind_integer, schema_integer};
 const struct field_type field_year = {"một năm", "a year", sizeof(struct integer), bind_year, schema_year};
 const struct field_type field_number = {"một số", "a number", sizeof(struct number), bind_number, schema_number};

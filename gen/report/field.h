@@ -82,7 +82,7 @@ struct field {
 	bool verbatim; /* of strings: a code, a path, a symbol; no Vietnamese words for the rules on language */
 	const struct record *record;         /* of field_record */
 	const struct field_choice *choices;  /* of field_choice_type; ends with key NULL */
-	int64_t minimum, maximum;            /* of integers; both 0: no bounds */
+	int64_t minimum, maximum;            /* of integers; both 0: no bounds; the same: the version of the format */
 	const char *target;                  /* of field_reference: key of the report's list whose ids it names */
 	const char *vi, *en;                 /* what it means, a phrase without a full stop */
 	const char *example;                 /* JSON; NULL: the reference page shows none */
@@ -128,6 +128,9 @@ void field_check_point(struct binder *binder, const struct node *node);
 /* The bytes `span` of the node's string without characters that cannot be seen, after a message that names the first of them (none when the
  * binder has no diagnostics) and calls the text `name` (NULL: by itself). NULL when there is no such character. */
 const char *field_take_visible(struct binder *binder, const struct node *node, struct span span, const char *name);
+
+/* Whether it is the version of a file's format: a whole number that can be only one. */
+bool field_is_format(const struct field *field);
 
 /* The field of that key, or NULL. */
 const struct field *field_find(const struct record *record, const char *key, size_t size);

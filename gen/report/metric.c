@@ -12,7 +12,7 @@ struct unit metric_unit(const char *name)
 		{"đồng", 0}, {"nghìn đồng", 3}, {"ngàn đồng", 3}, {"triệu đồng", 6}, {"tỷ đồng", 9}, {"tỉ đồng", 9}, {"VND", 0}, {"VNĐ", 0}, {"₫", 0},
 	};
 	for (size_t i = 0; i < sizeof scales / sizeof *scales; i++)
-		if (strcmp(name, scales[i].name) == 0)
+		if (*name == *scales[i].name && strcmp(name, scales[i].name) == 0)
 			return (struct unit){UNIT_MONEY, scales[i].shift, name};
 	return (struct unit){strcmp(name, "%") == 0 ? UNIT_PERCENT : UNIT_PLAIN, 0, name};
 }

@@ -4,6 +4,10 @@
 
 #include "report/report.h"
 
+/* The choices of `better` and `aggregate`. */
+enum metric_better { METRIC_HIGHER, METRIC_LOWER };
+enum metric_aggregate { METRIC_SUM, METRIC_MEAN, METRIC_MAX, METRIC_LAST };
+
 enum unit_kind {
 	UNIT_PLAIN,   /* người, suất quà … */
 	UNIT_MONEY,   /* đồng and its multiples */

@@ -24,6 +24,8 @@ struct years { /* by year, ascending */
 	size_t count;
 };
 
+#define TALLY_MAXIMUM 1000000000 /* sums of counts fit as well */
+
 /* A count of people or groups, or the list of their names. */
 struct tally {
 	const struct node *node;

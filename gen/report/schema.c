@@ -1,9 +1,18 @@
 /* The field table as JSON Schema (draft-07 vocabulary) and as a reference page. */
 #include "report/schema.h"
 
+#include "base/utf8.h"
 #include "report/report.h"
 
 #include <string.h>
+
+/* As `prints` and `blank` of field.c have them, in what all dialects of patterns understand: \xHH below U+0100, the characters themselves above.
+ * A text may hold tabs and line feeds. */
+#define NO_MARKS      "\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFFFD"
+#define NOT_IN_STRING "\\\\x00-\\\\x1F\\\\x7F-\\\\x9F" NO_MARKS
+#define NOT_IN_TEXT   "\\\\x00-\\\\x08\\\\x0B-\\\\x1F\\\\x7F-\\\\x9F" NO_MARKS
+#define BLANK	      "\\\\x09-\\\\x0D \\\\xA0\\\\xAD\\u2000-\\u200D\\u202F\\u205F\\u2060\\u3000\\uFEFF"
+#define WORDS(not_in) "[^" not_in "]*[^" not_in BLANK "][^" not_in "]*"
 
 void schema_quote(struct buffer *out, const char *text)
 {
@@ -11,6 +20,8 @@ void schema_quote(struct buffer *out, const char *text)
 	for (; *text; text++)
 		if (*text == '"' || *text == '\\')
 			buffer_format(out, "\\%c", *text);
+		else if (*text == '\n')
+			buffer_text(out, "\\n");
 		else if ((unsigned char)*text < 0x20)
 			buffer_format(out, "\\u%04x", *text);
 		else
@@ -21,24 +32,36 @@ void schema_quote(struct buffer *out, const char *text)
 void schema_string(struct schema *schema, const struct field *field)
 {
 	(void)field;
-	buffer_text(schema->out, "\"type\": \"string\", \"pattern\": \"[^ \\\\t\\\\n\\\\r]\"");
+	buffer_text(schema->out, "\"$ref\": \"#/definitions/plain_text\"");
 }
 
 void schema_text(struct schema *schema, const struct field *field)
 {
-	schema_string(schema, field);
+	(void)field;
+	buffer_text(schema->out, "\"$ref\": \"#/definitions/marked_text\"");
 }
+
+#define ID_PATTERN "\"type\": \"string\", \"pattern\": \"^[a-z][a-z0-9_]*$\""
 
 void schema_id(struct schema *schema, const struct field *field)
 {
 	(void)field;
-	buffer_text(schema->out, "\"type\": \"string\", \"pattern\": \"^[a-z][a-z0-9_]*$\"");
+	buffer_text(schema->out, ID_PATTERN ", \"not\": {\"const\": \"count\"}");
+}
+
+void schema_id_reference(struct schema *schema, const struct field *field)
+{
+	(void)field;
+	buffer_text(schema->out, ID_PATTERN);
 }
 
 void schema_integer(struct schema *schema, const struct field *field)
 {
-	buffer_text(schema->out, "\"type\": \"integer\"");
-	if (field->minimum || field->maximum)
+	if (field_is_format(field))
+		buffer_format(schema->out, "\"const\": %lld", (long long)field->minimum);
+	else
+		buffer_text(schema->out, "\"type\": \"integer\"");
+	if (field->minimum != field->maximum)
 		buffer_format(schema->out, ", \"minimum\": %lld, \"maximum\": %lld", (long long)field->minimum, (long long)field->maximum);
 }
 
@@ -72,7 +95,9 @@ void schema_choice(struct schema *schema, const struct field *field)
 void schema_date(struct schema *schema, const struct field *field)
 {
 	(void)field;
-	buffer_text(schema->out, "\"type\": \"string\", \"pattern\": \"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$\"");
+	/* How many days a month has is left to the program. */
+	buffer_text(schema->out, "\"type\": \"string\", \"pattern\": \"^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+				 "(T([01][0-9]|2[0-3]):[0-5][0-9])?$\"");
 }
 
 void schema_record(struct schema *schema, const struct field *field)
@@ -97,15 +122,16 @@ void schema_years(struct schema *schema, const struct field *field)
 
 void schema_tally(struct schema *schema, const struct field *field)
 {
-	buffer_text(schema->out, "\"anyOf\": [{\"type\": \"integer\", \"minimum\": 0}, {\"type\": \"array\", \"items\": {");
+	buffer_format(schema->out, "\"anyOf\": [{\"type\": \"integer\", \"minimum\": 0, \"maximum\": %d}, {\"type\": \"array\", \"items\": {", TALLY_MAXIMUM);
 	schema_string(schema, field);
 	buffer_text(schema->out, "}}]");
 }
 
 void schema_cell(struct schema *schema, const struct field *field)
 {
-	(void)field;
-	buffer_text(schema->out, "\"type\": [\"string\", \"number\", \"null\"]");
+	buffer_text(schema->out, "\"anyOf\": [{\"type\": [\"number\", \"null\"]}, {\"const\": \"\"}, {");
+	schema_text(schema, field);
+	buffer_text(schema->out, "}]");
 }
 
 void schema_row(struct schema *schema, const struct field *field)
@@ -147,24 +173,53 @@ static struct record_list find_records(struct arena *arena, const struct record 
 	return schema.records;
 }
 
+/* A meaning without its second thoughts: up to a semicolon, a colon, or a bracket that ends it. */
+static const char *find_title(struct arena *arena, const char *meaning)
+{
+	size_t size = strlen(meaning), end = 0;
+	for (int depth = 0; end < size; end++) {
+		char c = meaning[end];
+		if (c == '(' && end && meaning[size - 1] == ')' && !strchr(meaning + end + 1, '('))
+			return arena_copy(arena, meaning, end - 1);
+		depth += (c == '(') - (c == ')');
+		if (depth == 0 && (c == ';' || c == ':'))
+			break;
+	}
+	return arena_copy(arena, meaning, end);
+}
+
+/* Editors show the description beside a key. */
+static void write_meaning(struct buffer *out, const struct field *field)
+{
+	struct arena *arena = out->arena;
+	struct buffer text = buffer_make(arena);
+	buffer_format(&text, "%s.", utf8_capital(arena, field->vi));
+	const char *between = " ";
+	for (const struct field_choice *choice = field->choices; choice && choice->key && *choice->vi; choice++, between = ", ")
+		buffer_format(&text, "%s%s: %s%s", between, choice->key, choice->vi, choice[1].key ? "" : ".");
+	buffer_format(&text, "\n%s.", utf8_capital(arena, field->en));
+	buffer_text(out, "          \"title\": ");
+	schema_quote(out, utf8_capital(arena, find_title(arena, field->vi)));
+	buffer_text(out, ",\n          \"description\": ");
+	schema_quote(out, text.data);
+}
+
+/* What stands beside a $ref is not looked at, so it is wrapped even where there is nothing else to choose. */
 static void write_property(struct schema *schema, const struct field *field)
 {
 	struct buffer *out = schema->out;
 	buffer_text(out, "        ");
 	schema_quote(out, field->key);
-	buffer_text(out, ": {\n          \"description\": ");
-	schema_quote(out, field->vi);
+	buffer_text(out, ": {\n");
+	write_meaning(out, field);
 	if (field->example)
 		buffer_format(out, ",\n          \"examples\": [%s]", field->example);
-	buffer_text(out, ",\n          ");
-	bool nullable = !field->required;
-	if (nullable)
-		buffer_text(out, "\"anyOf\": [{");
+	buffer_text(out, field->required ? ",\n          \"allOf\": [{" : ",\n          \"anyOf\": [{");
 	if (field->list)
-		buffer_text(out, "\"type\": \"array\", \"items\": {");
+		buffer_format(out, "\"type\": \"array\", %s\"items\": {", field->required ? "\"minItems\": 1, " : "");
 	field->type->schema(schema, field);
 	buffer_text(out, field->list ? "}" : "");
-	buffer_text(out, nullable ? "}, {\"type\": \"null\"}]\n        }" : "\n        }");
+	buffer_text(out, field->required ? "}]\n        }" : "}, {\"type\": \"null\"}]\n        }");
 	buffer_text(out, field[1].key ? ",\n" : "\n");
 }
 
@@ -174,7 +229,7 @@ static void write_definition(struct schema *schema, const struct record *record)
 	buffer_text(out, "    ");
 	schema_quote(out, record->name);
 	buffer_text(out, ": {\n      \"title\": ");
-	schema_quote(out, record->vi);
+	schema_quote(out, utf8_capital(out->arena, record->vi));
 	buffer_text(out, ",\n      \"type\": \"object\",\n      \"properties\": {\n");
 	bool required = false;
 	for (const struct field *field = record->fields; field->key; field++)
@@ -190,6 +245,12 @@ static void write_definition(struct schema *schema, const struct record *record)
 	buffer_text(out, "      \"additionalProperties\": false\n    }");
 }
 
+/* Without a title: editors would show it in place of the key's. */
+static void write_words(struct buffer *out, const char *name, const char *pattern)
+{
+	buffer_format(out, "    \"%s\": {\n      \"type\": \"string\",\n      \"pattern\": \"^%s$\"\n    }", name, pattern);
+}
+
 void schema_write(const struct record *root, const char *title, struct buffer *out)
 {
 	struct schema schema = {.out = out, .records = find_records(out->arena, root)};
@@ -198,9 +259,12 @@ void schema_write(const struct record *root, const char *title, struct buffer *o
 	buffer_format(out, ",\n  \"allOf\": [{\"$ref\": \"#/definitions/%s\"}],\n  \"definitions\": {\n", root->name);
 	for (size_t i = 0; i < schema.records.count; i++) {
 		write_definition(&schema, schema.records.at[i]);
-		buffer_text(out, i + 1 < schema.records.count ? ",\n" : "\n");
+		buffer_text(out, ",\n");
 	}
-	buffer_text(out, "  }\n}\n");
+	write_words(out, "plain_text", WORDS(NOT_IN_STRING));
+	buffer_text(out, ",\n");
+	write_words(out, "marked_text", WORDS(NOT_IN_TEXT));
+	buffer_text(out, "\n  }\n}\n");
 }
 
 static void write_reference_type(const struct field *field, struct buffer *out)
@@ -221,7 +285,7 @@ static void write_reference_row(const struct field *field, struct buffer *out)
 {
 	buffer_format(out, "| `%s`%s | ", field->key, field->required ? " **required**" : "");
 	write_reference_type(field, out);
-	if (field->minimum || field->maximum)
+	if (field->minimum != field->maximum)
 		buffer_format(out, ", %lld to %lld", (long long)field->minimum, (long long)field->maximum);
 	buffer_format(out, " | %s<br>*%s* | ", field->en, field->vi);
 	if (field->example)

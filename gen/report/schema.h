@@ -17,6 +17,7 @@ struct schema {
 void schema_string(struct schema *schema, const struct field *field);
 void schema_text(struct schema *schema, const struct field *field);
 void schema_id(struct schema *schema, const struct field *field);
+void schema_id_reference(struct schema *schema, const struct field *field);
 void schema_integer(struct schema *schema, const struct field *field);
 void schema_year(struct schema *schema, const struct field *field);
 void schema_number(struct schema *schema, const struct field *field);
@@ -36,7 +37,8 @@ void schema_reference(struct schema *schema, const struct record *record);
 /* A JSON string literal. */
 void schema_quote(struct buffer *out, const char *text);
 
-/* The JSON Schema of the record; `title` and `description` in Vietnamese. */
+/* The JSON Schema of the record: of each key a title in Vietnamese, a description in Vietnamese and English. It accepts what the binder does; what
+ * needs more than one place of the file (ids given twice, references, {{…}}) and the calendar are left to the program. */
 void schema_write(const struct record *root, const char *title, struct buffer *out);
 
 /* Markdown: for a report an introduction, then a table for each record, in English with the Vietnamese meaning beside it. */

@@ -247,7 +247,7 @@ static const struct record check_record = RECORD("check", check, "việc kiểm 
 
 static const struct field report_fields[] = {
 	{"$schema", &field_string, AT(report, schema), .verbatim = true, .vi = "lược đồ JSON dành cho trình soạn thảo; không in ra", .en = "JSON Schema for editors; not printed", .example = "\"../docs/report.schema.json\""},
-	{"format", &field_integer, AT(report, format), .vi = "phiên bản định dạng, luôn là 1", .en = "version of the format, always 1", .example = "1"},
+	{"format", &field_integer, AT(report, format), .minimum = 1, .maximum = 1, .vi = "phiên bản định dạng, luôn là 1", .en = "version of the format, always 1", .example = "1"},
 	{"year", &field_year, AT(report, year), .required = true, .vi = "năm tổng kết", .en = "the year reviewed", .example = "2022"},
 	{"title", &field_text, AT(report, title), .vi = "tiêu đề (mặc định: theo công thức của bố cục)", .en = "title (the layout has a formula)"},
 	{"subtitle", &field_text, AT(report, subtitle), .vi = "tiêu đề phụ", .en = "subtitle"},

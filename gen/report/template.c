@@ -266,6 +266,24 @@ static const char *advise(struct arena *arena, const char *path, const struct va
 	return arena_format(arena, "Viết tiếp đường dẫn, ví dụ {{%s.%s}}.\x1FGo on with the path, as in {{%s.%s}}.", path, next, path, next);
 }
 
+/* How an absent value is mended; of a metric's figure, with the years that there are. */
+static const char *advise_fill(const struct template_context *context, const char *path)
+{
+	const char *dot = strrchr(path, '.'), *suggestion;
+	struct value record;
+	struct buffer years = buffer_make(context->arena);
+	bool found = dot && value_find(context->arena, context->scope, arena_copy(context->arena, path, (size_t)(dot - path)), &record, &suggestion) &&
+		     record.kind == VALUE_RECORD && record.record == &report_record_metric && record.at;
+	const struct metric *metric = found ? record.at : NULL;
+	for (size_t i = 0; metric && i < metric->values.count; i++)
+		if (metric->values.at[i].figure.known)
+			buffer_format(&years, "%s%d", years.size ? ", " : "", metric->values.at[i].year);
+	if (!years.size)
+		return field_both(context->arena, "Điền giá trị vào báo cáo, hoặc bỏ chỗ nhắc tới.", "Fill it in, or take the mention out.");
+	return arena_format(context->arena, "“%s” có số liệu các năm: %s. Điền thêm năm còn thiếu, hoặc bỏ chỗ nhắc tới.\x1F‘%s’ has figures for: %s. Fill in the one that "
+			    "is missing, or take the mention out.", metric->name.text, years.data, metric->name.text, years.data);
+}
+
 /* Why nothing can be printed for the path: no such thing, a thing that is no text, or a value the report leaves open. */
 static bool find_value(struct parser *parser, struct span at, const char *path, bool strict, struct value *value)
 {
@@ -287,7 +305,10 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 	}
 	if (!value->absent || value->broken || !strict)
 		return true;
-	complain(parser, value->kind == VALUE_CHANGE ? DIAGNOSTIC_METRIC_CHANGE_UNKNOWN : DIAGNOSTIC_TEXT_REFERENCE_EMPTY, span(start, end), path, NULL);
+	if (value->kind == VALUE_CHANGE)
+		complain(parser, DIAGNOSTIC_METRIC_CHANGE_UNKNOWN, span(start, end), path, NULL);
+	else
+		complain(parser, DIAGNOSTIC_TEXT_REFERENCE_EMPTY, span(start, end), path, context->list ? advise_fill(context, path) : NULL);
 	return false;
 }
 

@@ -6,8 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define COUNT_MAXIMUM 1000000000 /* sums of counts fit as well */
-
 struct figure_record {
 	const struct node *node;
 	struct number value;
@@ -83,7 +81,7 @@ static void bind_tally(struct binder *binder, const struct field *field, const s
 	if (node->kind == NODE_NUMBER) {
 		struct field counted = *field;
 		struct integer count = {0};
-		counted.maximum = COUNT_MAXIMUM;
+		counted.maximum = TALLY_MAXIMUM;
 		field_integer.bind(binder, &counted, node, &count);
 		*tally = (struct tally){count.node, count.value, NULL};
 		return;
@@ -96,7 +94,7 @@ static void bind_tally(struct binder *binder, const struct field *field, const s
 	size_t count = 0;
 	const struct field plain = {.key = field->key, .type = &field_string};
 	for (const struct node *child = node->child; child; child = child->next)
-		field_take_string(binder, &plain, child, &names[count++]);
+		field_string.bind(binder, &plain, child, &names[count++]);
 	*tally = (struct tally){node, (int64_t)count, names};
 }
 

@@ -18,4 +18,5 @@ void rules_check(struct diagnostics *list, const struct report *report)
 	rules_figures(list, report);
 	rules_form(list, report);
 	rules_language(list, report);
+	rules_mojibake(list, report);
 }

@@ -3,6 +3,9 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "source/legacy.h"
+#include "source/spelling.h"
+#include "source/viqr.h"
 
 #include <errno.h>
 #include <iconv.h>
@@ -10,6 +13,7 @@
 #include <strings.h>
 
 #define ENCODING_ERRORS	 3 /* reported for one file; the rest would say the same */
+#define ENCODING_DOUBTS	 1000
 #define ENCODING_EXCERPT 8  /* [bytes] of one run that a message shows */
 #define SOURCE_LIMIT	 ((size_t)SOURCE_LIMIT_MIB << 20)
 
@@ -18,7 +22,8 @@ struct input {
 	const char *name;
 	const char *data; /* NUL-terminated */
 	size_t size;
-	const char *encoding;
+	const char *encoding; /* NULL: to be detected */
+	bool any_text;	      /* it need not be JSON */
 };
 
 static bool begins(const struct input *input, const char *bytes, size_t size)
@@ -59,30 +64,14 @@ static const char *detect(const struct input *input)
 static const char *choose(const struct input *input)
 {
 	const char *detected = detect(input);
+	const char *name;
 
 	if (!input->encoding)
 		return detected;
-	if ((strcasecmp(input->encoding, "UTF-16") == 0 || strcasecmp(input->encoding, "UTF-32") == 0) &&
-	    strncasecmp(input->encoding, detected, 6) == 0)
+	name = legacy_name(input->encoding);
+	if ((strcmp(name, "UTF-16") == 0 || strcmp(name, "UTF-32") == 0) && strncmp(name, detected, 6) == 0)
 		return detected;
-	return input->encoding;
-}
-
-static bool is_utf8(const char *encoding)
-{
-	return strcasecmp(encoding, "UTF-8") == 0 || strcasecmp(encoding, "UTF8") == 0;
-}
-
-/* The Vietnamese names of what iconv knows by another. */
-static const char *official_name(const char *encoding)
-{
-	static const char *const names[] = {"TCVN3", "TCVN-3", "ABC"};
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		if (strcasecmp(encoding, names[i]) == 0)
-			return "TCVN";
-	}
-	return encoding;
+	return name;
 }
 
 /* An empty name means the locale's encoding to iconv, and a slash begins suffixes that drop characters silently. */
@@ -91,7 +80,7 @@ static iconv_t open_encoding(struct diagnostics *list, const char *encoding)
 	iconv_t converter = (iconv_t)-1;
 
 	if (*encoding && !strchr(encoding, '/'))
-		converter = iconv_open("UTF-8", official_name(encoding));
+		converter = iconv_open("UTF-8", encoding);
 	if (converter == (iconv_t)-1)
 		diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING_UNKNOWN, (struct place){0}, encoding, NULL);
 	return converter;
@@ -127,11 +116,27 @@ static void set_text(struct origin *origin, const char *text, size_t size)
 	origin->size = size - (marked ? 3 : 0);
 }
 
-static bool decode(struct diagnostics *list, const struct input *input, const char *encoding, struct origin *origin)
+/* The byte at `at` of the file, which the encoding does not have, and where it is in the text. */
+static void report_byte(struct diagnostics *list, struct origin *origin, size_t at, struct span span)
+{
+	const char *number = arena_format(list->arena, "%zu", at + 1);
+	const char *byte = arena_format(list->arena, "%02X", (unsigned)((const unsigned char *)origin->raw)[at]);
+
+	diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING_BYTES, (struct place){origin, span, NULL}, number, origin->encoding, byte, NULL);
+}
+
+static enum origin_form form_of(const char *encoding)
+{
+	if (strncasecmp(encoding, "UTF-16", 6) == 0)
+		return ORIGIN_FORM_UTF16;
+	return strncasecmp(encoding, "UTF-32", 6) == 0 ? ORIGIN_FORM_UTF32 : ORIGIN_FORM_OTHER;
+}
+
+static bool decode_iconv(struct diagnostics *list, const struct input *input, struct origin *origin)
 {
 	struct buffer out = buffer_make(input->arena);
 	size_t left = input->size;
-	iconv_t converter = open_encoding(list, encoding);
+	iconv_t converter = open_encoding(list, origin->encoding);
 	bool whole;
 
 	if (converter == (iconv_t)-1)
@@ -139,17 +144,104 @@ static bool decode(struct diagnostics *list, const struct input *input, const ch
 	whole = convert(converter, input->data, &left, &out);
 	iconv_close(converter);
 	set_text(origin, out.data, out.size);
-	if (!whole) {
-		struct place place = {origin, {(uint32_t)origin->size, (uint32_t)origin->size}, NULL};
-
-		const char *byte = arena_format(input->arena, "%zu", input->size - left + 1);
-
-		diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING_BYTES, place, byte, encoding, NULL);
-	}
+	origin->form = form_of(origin->encoding);
+	if (origin->text != out.data)
+		origin->raw_lead = origin->form == ORIGIN_FORM_UTF32 ? 4 : 2;
+	if (!whole)
+		report_byte(list, origin, input->size - left, (struct span){(uint32_t)origin->size, (uint32_t)origin->size});
 	return whole;
 }
 
-static void report_run(struct diagnostics *list, struct origin *origin, struct span span)
+/* The bytes that the encoding does not have, which are U+FFFD in the text. */
+static void report_bytes(struct diagnostics *list, const struct legacy *legacy, const struct input *input, struct origin *origin)
+{
+	uint32_t there = 0;
+
+	for (size_t at = 0, errors = 0; at < input->size && errors < ENCODING_ERRORS;) {
+		char bytes[4];
+		size_t begin = at;
+		uint32_t code_point = legacy_next(legacy, input->data, input->size, &at);
+		bool bad = code_point == UTF8_INVALID;
+		uint32_t length = (uint32_t)utf8_encode(bad ? 0xFFFD : code_point, bytes);
+
+		if (bad)
+			report_byte(list, origin, begin, (struct span){there, there + length});
+		errors += bad;
+		there += length;
+	}
+}
+
+static bool decode_legacy(struct diagnostics *list, const struct input *input, const struct legacy *legacy, struct origin *origin)
+{
+	struct buffer out = buffer_make(input->arena);
+	uint8_t *starts = legacy_is_even(legacy) ? NULL : arena_alloc(input->arena, input->size / 8 + 1);
+	size_t bad = legacy_decode(legacy, input->data, input->size, &out, starts);
+
+	set_text(origin, out.data, out.size);
+	origin->form = ORIGIN_FORM_BYTES;
+	origin->starts = starts;
+	if (bad)
+		report_bytes(list, legacy, input, origin);
+	return bad == 0;
+}
+
+static bool decode_viqr(struct diagnostics *list, const struct input *input, struct origin *origin)
+{
+	struct buffer out = buffer_make(input->arena);
+	uint8_t *starts = arena_alloc(input->arena, input->size / 8 + 1);
+	size_t end = viqr_decode(input->arena, input->data, input->size, &out, starts);
+
+	set_text(origin, out.data, out.size);
+	origin->form = ORIGIN_FORM_BYTES;
+	origin->starts = starts;
+	if (end < input->size)
+		report_byte(list, origin, end, (struct span){(uint32_t)origin->size, (uint32_t)origin->size});
+	return end == input->size;
+}
+
+/* What TCVN3 loses on its way: editors delete ư, which they take for a soft hyphen, and there are no capitals with a tone. */
+static void report_doubts(struct diagnostics *list, struct origin *origin)
+{
+	struct spelling_word word;
+	int doubts = 0;
+
+	for (size_t at = 0; doubts < ENCODING_DOUBTS && spelling_next(origin->text, origin->size, &at, &word);) {
+		const char *text = origin->text + word.start;
+		size_t size = word.end - word.start;
+		struct place place = {origin, {(uint32_t)word.start, (uint32_t)word.end}, NULL};
+		char meant[SPELLING_WORD];
+		const char *why = NULL;
+
+		if (!word.marked)
+			continue;
+		if (spelling_case_lost(text, size))
+			why = DIAGNOSTIC_WORDS("TCVN3 không có chữ hoa mang dấu thanh, hãy gõ lại chữ hoa.", "TCVN3 has no capitals with a tone: type the capitals again.");
+		else if (spelling_horn_lost(text, size, meant))
+			why = arena_format(list->arena, DIAGNOSTIC_WORDS("Có lẽ mất chữ ư: sửa thành “%s”.", "An ư may have been lost: write ‘%s’."), meant, meant);
+		if (why) {
+			diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING_DOUBT, place, arena_copy(list->arena, text, size), why, NULL);
+			doubts++;
+		}
+	}
+}
+
+/* From the encoding `origin->encoding` to the text. False after adding an error; the text is then only good for finding more of them, or empty. */
+static bool decode(struct diagnostics *list, const struct input *input, struct origin *origin)
+{
+	struct legacy legacy;
+	bool good;
+
+	if (strcmp(origin->encoding, "VIQR") == 0)
+		return decode_viqr(list, input, origin);
+	if (!legacy_open(origin->encoding, &legacy))
+		return decode_iconv(list, input, origin);
+	good = decode_legacy(list, input, &legacy, origin);
+	if (good && strcmp(origin->encoding, "TCVN3") == 0)
+		report_doubts(list, origin);
+	return good;
+}
+
+static void report_run(struct diagnostics *list, struct origin *origin, struct span span, const char *candidates)
 {
 	struct buffer hex = buffer_make(list->arena);
 
@@ -157,24 +249,21 @@ static void report_run(struct diagnostics *list, struct origin *origin, struct s
 		buffer_format(&hex, at == span.start ? "%02X" : " %02X", (unsigned)(unsigned char)origin->text[at]);
 	if (span.end - span.start > ENCODING_EXCERPT)
 		buffer_text(&hex, " …");
-	diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING, (struct place){origin, span, NULL}, hex.data, NULL);
+	diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING, (struct place){origin, span, NULL}, hex.data, candidates, NULL);
 }
 
-static bool check_utf8(struct diagnostics *list, struct origin *origin)
+/* Reports what is not UTF-8 from `at` on. */
+static void report_runs(struct diagnostics *list, struct origin *origin, size_t at, const char *candidates)
 {
-	size_t at = utf8_valid(origin->text, origin->size);
-	bool valid = at == origin->size;
-
 	for (int runs = 0; runs < ENCODING_ERRORS && at < origin->size; runs++) {
 		size_t end = at;
 		size_t next = at;
 
 		while (next < origin->size && utf8_next(origin->text, origin->size, &next) == UTF8_INVALID)
 			end = next;
-		report_run(list, origin, (struct span){(uint32_t)at, (uint32_t)end});
+		report_run(list, origin, (struct span){(uint32_t)at, (uint32_t)end}, candidates);
 		at = end + utf8_valid(origin->text + end, origin->size - end);
 	}
-	return valid;
 }
 
 static const char what_text[] = "Hãy đưa tệp JSON của báo cáo; bắt đầu từ một tệp mẫu trong thư mục samples.\037"
@@ -228,40 +317,100 @@ static bool is_other_format(struct diagnostics *list, const struct input *input,
 		}
 	}
 	at += strspn(at, " \t\r\n");
-	for (size_t i = 0; i < sizeof markups / sizeof *markups && !name; i++) {
+	for (size_t i = 0; i < sizeof markups / sizeof *markups && !name && !input->any_text; i++) {
 		if (strncasecmp(at, markups[i].begin, strlen(markups[i].begin)) == 0)
 			name = markups[i].name;
 	}
-	if (!name && is_markdown(at))
+	if (!name && !input->any_text && is_markdown(at))
 		name = "tệp Markdown\037a Markdown file";
 	if (name)
 		diagnostics_add(list, DIAGNOSTIC_SOURCE_FORMAT, (struct place){origin, {0, 0}, NULL}, name, hint, NULL);
 	return name != NULL;
 }
 
-static struct node *parse(struct diagnostics *list, const struct input *input)
+/* A file that does not say its encoding, and is not UTF-8 or looks like VIQR. NULL when it stays undecided. */
+static const char *detect_legacy(const struct input *input, size_t valid, const char **candidates)
 {
-	struct arena *arena = input->arena;
-	struct origin *origin = arena_alloc(arena, sizeof *origin);
-	const char *encoding = choose(input);
-	struct scan scan = {0};
-	bool valid = true;
+	if (valid < input->size)
+		return legacy_detect(input->arena, input->data, input->size, candidates);
+	return viqr_detect(input->arena, input->data, input->size) ? "VIQR" : NULL;
+}
 
-	origin->name = arena_copy(arena, input->name, strlen(input->name));
+/* The text of a file whose encoding is UTF-8, or that gives no other sign. False after adding an error. */
+static bool read_utf8(struct diagnostics *list, const struct input *input, struct origin *origin)
+{
+	const char *candidates = NULL;
+	size_t valid = utf8_valid(input->data, input->size);
+	bool told = input->encoding || begins(input, "\xEF\xBB\xBF", 3);
+	const char *found = told ? NULL : detect_legacy(input, valid, &candidates);
+
+	if (found) {
+		origin->encoding = found;
+		diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING_DETECTED, (struct place){origin, {0, 0}, NULL}, found, NULL);
+		return decode(list, input, origin);
+	}
+	origin->encoding = input->encoding ? "UTF-8" : NULL;
+	set_text(origin, input->data, input->size);
+	origin->raw_lead = input->size - origin->size;
+	if (valid == input->size)
+		return true;
+	report_runs(list, origin, valid - origin->raw_lead, candidates ? candidates : LEGACY_CANDIDATES);
+	return false;
+}
+
+static struct origin *make_origin(const struct input *input)
+{
+	struct origin *origin = arena_alloc(input->arena, sizeof *origin);
+
+	origin->name = arena_copy(input->arena, input->name, strlen(input->name));
 	origin->raw = input->data;
 	origin->raw_size = input->size;
 	origin->text = "";
+	return origin;
+}
+
+/* False after adding an error; with a text if it is worth reading on for more of them. */
+static bool read_text(struct diagnostics *list, const struct input *input, struct origin *origin)
+{
+	const char *encoding = choose(input);
+	bool good;
+
 	if (is_other_format(list, input, origin))
+		return false;
+	if (strcmp(encoding, "UTF-8") == 0)
+		return read_utf8(list, input, origin);
+	origin->encoding = encoding;
+	good = decode(list, input, origin);
+	if (!input->encoding)
+		origin->encoding = NULL;
+	return good;
+}
+
+static struct node *parse(struct diagnostics *list, const struct input *input)
+{
+	struct origin *origin = make_origin(input);
+	struct scan scan = {0};
+	bool good = read_text(list, input, origin);
+
+	if (!good && (!origin->size || origin->form != ORIGIN_FORM_SAME))
 		return NULL;
-	if (is_utf8(encoding)) {
-		set_text(origin, input->data, input->size);
-		valid = check_utf8(list, origin);
-	} else if (!decode(list, input, encoding, origin)) {
+	if (!source_scan(input->arena, list, origin, &scan) || !good)
 		return NULL;
-	}
-	if (!source_scan(arena, list, origin, &scan) || !valid)
+	return source_build(input->arena, list, origin, &scan);
+}
+
+struct origin *source_decode(struct diagnostics *list, const char *path, const char *encoding)
+{
+	struct buffer content = buffer_make(list->arena);
+	struct input input = {.arena = list->arena, .name = path, .encoding = encoding, .any_text = true};
+	struct origin *origin;
+
+	if (!file_read(list, path, SOURCE_LIMIT, &content))
 		return NULL;
-	return source_build(arena, list, origin, &scan);
+	input.data = content.data;
+	input.size = content.size;
+	origin = make_origin(&input);
+	return read_text(list, &input, origin) ? origin : NULL;
 }
 
 struct node *source_read(struct diagnostics *list, const char *path, const char *encoding)

@@ -64,7 +64,8 @@ static bool joins(struct arena *arena, const struct segment *segment, uint32_t c
 
 	if (segment->text.size == 0 || uc_combining_class(code_point) != 0)
 		return true;
-	if (code_point < 0x300)
+	/* Latin letters with marks, Vietnamese ones among them, and punctuation never do; asking would cost. */
+	if (code_point < 0x300 || (code_point >= 0x1E00 && code_point < 0x3000))
 		return false;
 	both = buffer_make(arena);
 	buffer_add(&both, segment->text.data, segment->text.size);
@@ -101,43 +102,74 @@ static bool is_verbatim(const struct node *node, struct span inside)
 	return size == inside.end - inside.start && memcmp(node->origin->text + inside.start, node->string, size) == 0;
 }
 
-static struct span find_text(const struct node *node, struct span inside, size_t start, size_t end)
+/* What is known of the node's text, made anew when another was looked into before. */
+static struct origin_walk *walk_text(const struct node *node)
+{
+	struct origin_walk *walk = &node->origin->walk;
+	struct span inside;
+
+	if (walk->node == node)
+		return walk;
+	inside = literal_inside(node->origin, node->span);
+	*walk = (struct origin_walk){.node = node, .size = strlen(node->string), .verbatim = is_verbatim(node, inside), .at = inside.start};
+	return walk;
+}
+
+size_t node_text_size(const struct node *node)
+{
+	return walk_text(node)->size;
+}
+
+static struct span find_text(const struct node *node, struct origin_walk *walk, size_t start, size_t end)
 {
 	struct arena *scratch = arena_new();
+	struct span inside = literal_inside(node->origin, node->span);
 	struct span found = {inside.end, inside.end};
-	size_t done = 0; /* [bytes] of the NFC text */
+	size_t done = walk->done;
+	uint32_t at = walk->at;
 	bool begun = false;
 
-	for (uint32_t at = inside.start; at < inside.end && (done < end || !begun);) {
+	if (start < done) {
+		done = 0;
+		at = inside.start;
+	}
+	while (at < inside.end && (done < end || !begun)) {
 		struct segment segment = read_segment(scratch, node, inside, at);
+		size_t size = nfc_size(scratch, &segment.text);
 
-		done += nfc_size(scratch, &segment.text);
-		at = segment.span.end;
-		if (!begun && start < done) {
+		if (!begun && start < done + size) {
 			begun = true;
-			found = (struct span){segment.span.start, segment.span.start};
+			found = (struct span){at, at};
+			walk->done = done;
+			walk->at = at;
 		}
+		done += size;
+		at = segment.span.end;
 		if (begun && start < end)
-			found.end = segment.span.end;
+			found.end = at;
+		arena_clear(scratch);
 	}
 	arena_free(scratch);
+	if (!begun) {
+		walk->done = done;
+		walk->at = at;
+	}
 	return found;
 }
 
 struct place node_text_place(struct arena *arena, const struct node *node, size_t start, size_t end)
 {
 	struct place place = node_place(arena, node);
-	struct span inside = literal_inside(node->origin, node->span);
-	size_t size;
+	const struct origin_walk *walk;
 
 	if (node->kind != NODE_STRING)
 		return place;
-	size = strlen(node->string);
-	end = end < size ? end : size;
+	walk = walk_text(node);
+	end = end < walk->size ? end : walk->size;
 	start = start < end ? start : end;
-	if (is_verbatim(node, inside))
-		place.span = (struct span){inside.start + (uint32_t)start, inside.start + (uint32_t)end};
+	if (walk->verbatim)
+		place.span = (struct span){walk->at + (uint32_t)start, walk->at + (uint32_t)end};
 	else
-		place.span = find_text(node, inside, start, end);
+		place.span = find_text(node, &node->origin->walk, start, end);
 	return place;
 }

@@ -34,6 +34,9 @@ expect 2 render --lang=en x.json --quiet=1 && has err "takes no value: --quiet=1
 expect 2 render --lang=en x.json --dump=pdf && has err "json report pages tags"
 expect 2 render --lang=en x.json --color=red && has err "auto always never"
 expect 2 schema --lang=en report --format=yaml && has err "json markdown"
+expect 2 schema --lang=en report --format=sarif && has err "one of: json markdown"
+expect 2 check --lang=en --format=xml x.json && has err "one of: human short json sarif github gitlab junit"
+expect 2 check --lang=en --list --format=sarif && has err "one of: human json markdown mdoc"
 
 # A language that there is not is refused in the one that is spoken without it.
 for way in --lang=fr '--lang fr' --lang=english --lang=vie --lang=; do
@@ -54,25 +57,34 @@ unfit() { # COMMAND NAME OPTION…
 	expect 2 "$@" --lang=vi "$command" file && has err "tongket: lệnh $command không dùng tùy chọn $name; dùng được với:"
 	is_absent x
 }
-for command in check verify help version; do
+for command in verify help version; do
 	unfit $command '-o, --output' -o x
 	unfit $command '-o, --output' --output=x
 done
-for command in check schema extract verify help version; do
+for command in check schema init convert extract verify help version; do
 	unfit $command --draft --draft
 	unfit $command --dump --dump=pages
 done
-for command in render check extract verify help version; do
+for command in render init convert extract verify help version; do
 	unfit $command --format --format=markdown
 done
-for command in schema extract verify help version; do
+for command in schema init extract verify help version; do
 	unfit $command --encoding --encoding=VISCII
 done
-for command in schema verify help version; do
+for command in schema convert verify help version; do
 	unfit $command --layout=… --layout=tong-ket
 done
-for command in schema extract help version; do
+for command in schema init convert extract help version; do
 	unfit $command --font-dir --font-dir=.
+done
+for command in render schema init convert extract verify; do
+	unfit $command --strict --strict
+	unfit $command --off --off=T701
+	unfit $command --explain --explain=R203
+	unfit $command --list --list
+	unfit $command --max-findings --max-findings=0
+	unfit $command --fix --fix
+	unfit $command --diff --diff
 done
 expect 2 check --lang=en file --draft && has err "belongs to: render" && has err "tongket help"
 expect 2 schema --lang=en file -o x --draft && has err "schema does not take --draft"

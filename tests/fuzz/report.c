@@ -1,5 +1,6 @@
 /* Fuzzes what is made of a JSON tree: binding, the rules, paths and texts. A report without an error must give every text its segments, in
  * order and inside the string; whatever the bytes, every message has its place. */
+#include "findings/findings.h"
 #include "report/template.h"
 
 #include <stdlib.h>
@@ -70,11 +71,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			expect(out.size > 0 && report->year.node && report->organization.name.node);
 		}
 	}
-	struct buffer printed = buffer_make(arena);
 	for (size_t i = 0; i < list.count; i++)
 		expect(list.at[i].place.origin && list.at[i].place.span.end <= list.at[i].place.origin->size);
-	diagnostics_sort(&list);
-	diagnostics_print(&list, (struct diagnostic_style){.language = LANGUAGE_VI}, &printed);
+	for (enum findings_format format = FINDINGS_HUMAN; format <= FINDINGS_JUNIT; format++) {
+		struct buffer printed = buffer_make(arena);
+		struct findings *findings = findings_open(&(const struct findings_options){.format = format, .version = "0"}, &printed);
+		findings_add(findings, "fuzz", &list);
+		findings_close(findings);
+	}
 	arena_free(arena);
 	return 0;
 }

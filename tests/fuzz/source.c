@@ -1,4 +1,5 @@
 /* Fuzzes the reading of JSON: whatever the bytes, there is a sound tree or at least one diagnostic. */
+#include "findings/findings.h"
 #include "source/source.h"
 
 #include <stdlib.h>
@@ -93,8 +94,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	expect((node != NULL) == (list.count == 0));
 	check_places(&list);
-	diagnostics_sort(&list);
-	diagnostics_print(&list, (struct diagnostic_style){LANGUAGE_VI, false}, &out);
+	struct findings *findings = findings_open(&(const struct findings_options){.format = FINDINGS_HUMAN}, &out);
+	findings_add(findings, "fuzz", &list);
+	findings_close(findings);
 	if (node) {
 		check(arena, node);
 		check_dump(arena, node);

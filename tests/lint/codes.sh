@@ -1,6 +1,6 @@
 #!/bin/sh
-# Every code of the table of diagnostics is unique and stands in a golden of tests/check. Failures of the system have their
-# tests in tests/cli and tests/fault instead.
+# Every code of the table of diagnostics is unique, is explained, and stands in a golden of tests/check. Failures of the system
+# have their tests in tests/cli and tests/fault instead.
 cd "$ROOT" || exit 2
 
 # "code  reason": no golden can show these
@@ -25,6 +25,18 @@ entries=$(cat $table | grep -c '^DIAGNOSTIC(')
 twice=$(echo "$codes" | cut -d ' ' -f 1 | sort | uniq -d)
 [ -z "$twice" ] || {
 	echo "$table: given twice: $twice"
+	status=1
+}
+
+explained=$(sed -n 's/^EXPLAIN(\([A-Z0-9_]*\),.*/\1/p' gen/findings/explain_*.h)
+for id in $(echo "$codes" | cut -d ' ' -f 3); do
+	echo "$explained" | grep -qx "$id" && continue
+	echo "gen/findings/explain_*.h do not explain $id"
+	status=1
+done
+twice=$(echo "$explained" | sort | uniq -d)
+[ -z "$twice" ] || {
+	echo "explained twice: $twice"
 	status=1
 }
 

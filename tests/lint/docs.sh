@@ -6,17 +6,22 @@ scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
 status=0
 
-fresh() { # FILE ARGUMENTS…
-	file=$1
-	shift
-	"$TONGKET" schema "$@" -o "$scratch/fresh" || status=1
-	cmp "$file" "$scratch/fresh" && return
-	echo "$file is stale; write it anew: build/tongket schema $* -o $file"
+mkdir "$scratch/docs"
+cp docs/generate docs/tongket.1 "$scratch/docs"
+"$scratch/docs/generate" "$BUILD" || status=1
+for page in report.schema.json report-format.md layout.schema.json codes.md tongket.1; do
+	cmp "docs/$page" "$scratch/docs/$page" && continue
+	echo "docs/$page is stale; write it anew: docs/generate"
 	status=1
-}
-fresh docs/report-format.md report --format=markdown
-fresh docs/report.schema.json report
-fresh docs/layout.schema.json layout
+done
+
+# What JSON holds is what its page says.
+printf '{"year": 2022,\n"year": 2022}' >"$scratch/twice.json"
+for key in $("$TONGKET" check --format=json "$scratch/twice.json" | grep -oE '"[a-zA-Z]+":' | sort -u); do
+	grep -qF -- "$key" docs/findings.md && continue
+	echo "docs/findings.md does not mention $key"
+	status=1
+done
 
 # The hint of R218 lists the filters.
 echo '{"year": 2022, "organization": {"name": "x"}, "title": "{{year | zzzzzzzz}}"}' >"$scratch/filter.json"

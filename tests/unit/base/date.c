@@ -101,6 +101,28 @@ static void epochs_outside_the_calendar_are_no_date(void **state)
 		assert_int_equal(date_from_epoch(cases[i]).year, 0);
 }
 
+static void weekdays_follow_the_calendar(void **state)
+{
+	(void)state;
+	static const struct {
+		struct date date;
+		int weekday;
+	} cases[] = {
+		{{1, 1, 1, -1, 0}, 0}, {{1970, 1, 1, -1, 0}, 3}, {{2000, 2, 29, -1, 0}, 1}, {{2022, 11, 12, -1, 0}, 5}, {{2023, 11, 12, -1, 0}, 6}, {{9999, 12, 31, -1, 0}, 4},
+	};
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_int_equal(date_weekday(cases[i].date), cases[i].weekday);
+}
+
+static void days_compare_without_their_hours(void **state)
+{
+	(void)state;
+	const struct date noon = {2022, 11, 12, 12, 0}, day = {2022, 11, 12, -1, 0}, last = {2021, 12, 31, 23, 59}, first = {2022, 1, 1, -1, 0};
+	assert_int_equal(date_compare(noon, day), 0);
+	assert_int_equal(date_compare(last, first), -1);
+	assert_int_equal(date_compare(day, first), 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -108,6 +130,8 @@ int main(void)
 		cmocka_unit_test(months_have_their_days),
 		cmocka_unit_test(epoch_seconds_agree_with_gmtime),
 		cmocka_unit_test(epochs_outside_the_calendar_are_no_date),
+		cmocka_unit_test(weekdays_follow_the_calendar),
+		cmocka_unit_test(days_compare_without_their_hours),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -233,6 +233,25 @@ static void whole_numbers_are_known(void **state)
 	assert_false(decimal_is_whole(make(-1, 18)));
 }
 
+static void the_grain_is_what_the_last_digit_counts(void **state)
+{
+	(void)state;
+	assert_decimal("12.7", decimal_grain(make(127, 1)), 1, 1);
+	assert_decimal("-12.7", decimal_grain(make(-127, 1)), 1, 1);
+	assert_decimal("1900", decimal_grain(make(1900, 0)), 100, 0);
+	assert_decimal("1660000000", decimal_grain(make(1660000000, 0)), 10000000, 0);
+	assert_decimal("10^17", decimal_grain(make(MOST / 10 + 1, 0)), MOST / 10 + 1, 0);
+	assert_decimal("0", decimal_grain(make(0, 0)), 1, 0);
+}
+
+static void the_absolute_value_has_no_sign(void **state)
+{
+	(void)state;
+	assert_decimal("-12.7", decimal_absolute(make(-127, 1)), 127, 1);
+	assert_decimal("12.7", decimal_absolute(make(127, 1)), 127, 1);
+	assert_decimal("least", decimal_absolute(make(-MOST, 0)), MOST, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -245,6 +264,8 @@ int main(void)
 		cmocka_unit_test(rounding_goes_away_from_zero),
 		cmocka_unit_test(division_rounds_to_the_places_asked_for),
 		cmocka_unit_test(whole_numbers_are_known),
+		cmocka_unit_test(the_grain_is_what_the_last_digit_counts),
+		cmocka_unit_test(the_absolute_value_has_no_sign),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

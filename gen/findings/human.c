@@ -1,28 +1,17 @@
-/* Diagnostics as text: the message, the hint, and the source line with carets. */
-#include "base/diagnostic.h"
+/* Findings for people: the message, the source line with carets, the related place, the hint; and what was left out. */
+#include "findings/format.h"
 
 #include "base/utf8.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#define SEPARATOR      '\x1F' /* between the two languages of an argument */
-#define ARGUMENT_LIMIT 1000   /* [code points] of one argument in a message */
 #define LINE_LIMIT     100    /* [columns] of a source line */
-#define LINE_BYTES     1000   /* so that a line of nothing but combining marks has an end as well */
+#define LINE_BYTES     1000   /* [bytes] shown, so that a line of nothing but combining marks has an end as well */
+#define LINE_REACH     2048   /* [bytes] looked at on each side of a place: more than is shown */
 #define LINE_LEAD      40     /* [code points] shown before the caret of a line that is cut */
 #define TAB_COLUMNS    4
 #define GUTTER	       5 /* [digits] at least */
-
-static const struct {
-	const char *message[2], *hint[2];
-} texts[] = {
-#define DIAGNOSTIC(id, code, severity, vi, vi_hint, en, en_hint)                                                       \
-	[DIAGNOSTIC_##id] = {.message = {[LANGUAGE_VI] = vi, [LANGUAGE_EN] = en},                                      \
-			     .hint = {[LANGUAGE_VI] = vi_hint, [LANGUAGE_EN] = en_hint}},
-#include "base/diagnostic_table.h"
-#undef DIAGNOSTIC
-};
 
 static const char *const severity_words[][2] = {
 	[SEVERITY_NOTE] = {[LANGUAGE_VI] = "ghi chú", [LANGUAGE_EN] = "note"},
@@ -43,88 +32,8 @@ static const char *const severity_colours[] = {
 	[SEVERITY_FAILURE] = "\033[1;31m",
 };
 
-/* Control characters (C0, DEL, C1), Bidi_Control (UAX #9), line and paragraph separators, the byte order mark. */
-static bool is_unsafe(uint32_t code_point)
-{
-	return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) || code_point == 0x61C ||
-	       code_point == 0x200E || code_point == 0x200F || (code_point >= 0x2028 && code_point <= 0x202E) ||
-	       (code_point >= 0x2066 && code_point <= 0x2069) || code_point == 0xFEFF;
-}
-
-static void add_valid(struct buffer *out, uint32_t code_point)
-{
-	buffer_code_point(out, code_point == UTF8_INVALID ? 0xFFFD : code_point);
-}
-
-static void escape(struct buffer *out, const char *text, size_t size)
-{
-	size_t length = 0;
-	for (size_t at = 0; at < size; length++) {
-		if (length == ARGUMENT_LIMIT) {
-			buffer_text(out, "…");
-			return;
-		}
-		uint32_t code_point = utf8_next(text, size, &at);
-		if (code_point == '\n')
-			buffer_text(out, "\\n");
-		else if (code_point == '\r')
-			buffer_text(out, "\\r");
-		else if (code_point == '\t')
-			buffer_text(out, "\\t");
-		else if (is_unsafe(code_point))
-			buffer_format(out, "\\u%04X", (unsigned)code_point);
-		else
-			add_valid(out, code_point);
-	}
-}
-
-/* The side of the argument that is written in the language. */
-static void add_argument(struct buffer *out, const char *argument, enum language language)
-{
-	const char *separator = strchr(argument, SEPARATOR);
-	if (!separator)
-		escape(out, argument, strlen(argument));
-	else if (language == LANGUAGE_VI)
-		escape(out, argument, (size_t)(separator - argument));
-	else
-		escape(out, separator + 1, strcspn(separator + 1, "\x1F"));
-}
-
-static void fill(struct buffer *out, const char *text, const struct diagnostic *diagnostic, enum language language)
-{
-	while (*text) {
-		size_t plain = strcspn(text, "{");
-		buffer_add(out, text, plain);
-		text += plain;
-		if (*text == '{' && text[1] > '0' && text[1] <= '0' + DIAGNOSTIC_ARGUMENTS && text[2] == '}') {
-			const char *argument = diagnostic->arguments[text[1] - '1'];
-			if (argument)
-				add_argument(out, argument, language);
-			text += 3;
-		} else if (*text) {
-			buffer_char(out, *text++);
-		}
-	}
-}
-
-void diagnostic_message(const struct diagnostic *diagnostic, enum language language, struct buffer *out)
-{
-	fill(out, texts[diagnostic->code].message[language], diagnostic, language);
-}
-
-void diagnostic_hint(const struct diagnostic *diagnostic, enum language language, struct buffer *out)
-{
-	if (!diagnostic->suggestion) {
-		fill(out, texts[diagnostic->code].hint[language], diagnostic, language);
-		return;
-	}
-	buffer_text(out, language == LANGUAGE_VI ? "có phải “" : "did you mean ‘");
-	add_argument(out, diagnostic->suggestion, language);
-	buffer_text(out, language == LANGUAGE_VI ? "”?" : "’?");
-}
-
 struct printer {
-	struct arena *arena;
+	struct findings *findings;
 	struct buffer *out;
 	struct diagnostic_style style;
 	int gutter; /* [digits] of the widest line number of the diagnostic being printed */
@@ -142,17 +51,17 @@ static size_t measure_cell(const char *text, size_t size, size_t *at)
 	uint32_t code_point = utf8_next(text, size, at);
 	if (code_point == '\t')
 		return TAB_COLUMNS;
-	return is_unsafe(code_point) ? 1 : utf8_columns(text + start, *at - start);
+	return diagnostic_is_unsafe(code_point) ? 1 : utf8_columns(text + start, *at - start);
 }
 
 static void show_cell(struct buffer *out, uint32_t code_point)
 {
 	if (code_point == '\t')
 		buffer_format(out, "%*s", TAB_COLUMNS, "");
-	else if (is_unsafe(code_point))
+	else if (diagnostic_is_unsafe(code_point))
 		buffer_text(out, "·");
 	else
-		add_valid(out, code_point);
+		buffer_code_point(out, code_point == UTF8_INVALID ? 0xFFFD : code_point);
 }
 
 /* The columns of text[from … to), as shown. */
@@ -243,20 +152,41 @@ static void print_carets(const struct printer *printer, const char *text, struct
 	buffer_char(printer->out, '\n');
 }
 
+static bool ends_line(const struct origin *origin, uint32_t at)
+{
+	return origin->text[at] == '\n' || (origin->text[at] == '\r' && !(at + 1 < origin->size && origin->text[at + 1] == '\n'));
+}
+
+/* The line around the offset, without its end, or as much of it as can be shown. */
+static struct span find_line(const struct origin *origin, uint32_t at)
+{
+	if (at > origin->size)
+		at = (uint32_t)origin->size;
+	if (at > 0 && at < origin->size && origin->text[at] == '\n' && origin->text[at - 1] == '\r')
+		at--;
+	struct span line = {at, at};
+	while (line.start > 0 && at - line.start < LINE_REACH && !ends_line(origin, line.start - 1))
+		line.start--;
+	while (at - line.start == LINE_REACH && line.start < at && (origin->text[line.start] & 0xC0) == 0x80)
+		line.start++;
+	while (line.end < origin->size && line.end - at < LINE_REACH && origin->text[line.end] != '\n' && origin->text[line.end] != '\r')
+		line.end++;
+	return line;
+}
+
 static void print_snippet(const struct printer *printer, struct place place)
 {
-	struct origin *origin = place.origin;
+	const struct origin *origin = place.origin;
 	if (!origin->size)
 		return;
-	size_t number = origin_position(printer->arena, origin, place.span.start).line;
-	struct span line = origin_line(printer->arena, origin, number);
+	struct span line = find_line(origin, place.span.start);
 	struct span span = place.span;
 	if (span.start > line.end)
 		span.start = line.end;
 	if (span.end > line.end)
 		span.end = line.end;
 	struct window window = find_window(origin->text, line, span.start);
-	print_source(printer, number, origin->text, window);
+	print_source(printer, position_find(&printer->findings->positions, origin, place.span.start).line, origin->text, window);
 	print_carets(printer, origin->text, span, window);
 }
 
@@ -264,21 +194,14 @@ static void print_place(const struct printer *printer, struct place place)
 {
 	colour(printer, BOLD);
 	if (place.origin) {
-		struct position position = origin_position(printer->arena, place.origin, place.span.start);
-		escape(printer->out, place.origin->name, strlen(place.origin->name));
+		struct position position = position_find(&printer->findings->positions, place.origin, place.span.start);
+		diagnostic_escape(printer->out, place.origin->name, strlen(place.origin->name));
 		buffer_format(printer->out, ":%zu:%zu:", position.line, position.column);
 	} else {
 		buffer_text(printer->out, "tongket:");
 	}
 	colour(printer, RESET);
 	buffer_char(printer->out, ' ');
-}
-
-static const char *related_label(enum diagnostic_code code, enum language language)
-{
-	if (code == DIAGNOSTIC_JSON_DUPLICATE_KEY || code == DIAGNOSTIC_ID_DUPLICATE)
-		return language == LANGUAGE_VI ? "lần đầu ở đây" : "first here";
-	return language == LANGUAGE_VI ? "ở đây" : "here";
 }
 
 static void print_related(const struct printer *printer, const struct diagnostic *diagnostic)
@@ -312,14 +235,14 @@ static void print_hint(const struct printer *printer, const struct diagnostic *d
 	out->data[before] = '\0';
 }
 
-static int measure_gutter(struct arena *arena, const struct diagnostic *diagnostic)
+static int measure_gutter(struct positions *known, const struct diagnostic *diagnostic)
 {
 	int gutter = GUTTER;
 	const struct place *places[] = {&diagnostic->place, &diagnostic->related};
 	for (size_t i = 0; i < 2; i++) {
 		if (!places[i]->origin)
 			continue;
-		size_t line = origin_position(arena, places[i]->origin, places[i]->span.start).line;
+		size_t line = position_find(known, places[i]->origin, places[i]->span.start).line;
 		int digits = snprintf(NULL, 0, "%zu", line);
 		if (digits > gutter)
 			gutter = digits;
@@ -327,29 +250,103 @@ static int measure_gutter(struct arena *arena, const struct diagnostic *diagnost
 	return gutter;
 }
 
-static void print_one(struct printer *printer, const struct diagnostic *diagnostic)
+void human_print(struct findings *findings, const struct diagnostic *diagnostic, struct buffer *out)
 {
-	struct buffer *out = printer->out;
+	struct printer printer = {.findings = findings, .out = out, .style = findings->options.style};
 	enum severity severity = diagnostic_severity(diagnostic->code);
-	printer->gutter = measure_gutter(printer->arena, diagnostic);
-	print_place(printer, diagnostic->place);
-	colour(printer, severity_colours[severity]);
-	buffer_text(out, severity_words[severity][printer->style.language]);
+	printer.gutter = measure_gutter(&findings->positions, diagnostic);
+	print_place(&printer, diagnostic->place);
+	colour(&printer, severity_colours[severity]);
+	buffer_text(out, severity_words[severity][printer.style.language]);
 	buffer_format(out, "[%s]:", diagnostic_name(diagnostic->code));
-	colour(printer, RESET);
+	colour(&printer, RESET);
 	buffer_char(out, ' ');
-	diagnostic_message(diagnostic, printer->style.language, out);
+	diagnostic_message(diagnostic, printer.style.language, out);
 	buffer_char(out, '\n');
 	if (diagnostic->place.origin)
-		print_snippet(printer, diagnostic->place);
+		print_snippet(&printer, diagnostic->place);
 	if (diagnostic->related.origin)
-		print_related(printer, diagnostic);
-	print_hint(printer, diagnostic);
+		print_related(&printer, diagnostic);
+	print_hint(&printer, diagnostic);
 }
 
-void diagnostics_print(struct diagnostics *list, struct diagnostic_style style, struct buffer *out)
+/* An error is never left out for a note before it. */
+static void begin(struct findings *findings)
 {
-	struct printer printer = {.arena = list->arena, .out = out, .style = style};
-	for (size_t i = 0; i < list->count; i++)
-		print_one(&printer, &list->at[i]);
+	size_t left = findings->options.limit ? findings->options.limit : SIZE_MAX;
+	for (int i = SEVERITY_COUNT - 1; i >= 0; i--) {
+		size_t count = findings->here.of[i];
+		findings->quota.of[i] = count < left ? count : left;
+		left -= findings->quota.of[i];
+	}
+}
+
+static void add(struct findings *findings, const struct diagnostic *diagnostic)
+{
+	enum severity severity = diagnostic_severity(diagnostic->code);
+	if (!findings->quota.of[severity])
+		return;
+	findings->quota.of[severity]--;
+	findings->here.of[severity]--;
+	human_print(findings, diagnostic, findings->out);
+}
+
+/* `2 errors, 1 warning`; of errors also none. */
+static void say_counts(const struct counts *counts, enum language language, struct buffer *out)
+{
+	static const char *const plurals[] = {
+		[SEVERITY_NOTE] = "notes", [SEVERITY_WARNING] = "warnings", [SEVERITY_ERROR] = "errors", [SEVERITY_FAILURE] = "failures"};
+	const char *comma = "";
+	for (int i = SEVERITY_COUNT - 1; i >= 0; i--) {
+		size_t count = counts->of[i];
+		if (!count)
+			continue;
+		const char *word = language == LANGUAGE_EN && count > 1 ? plurals[i] : severity_words[i][language];
+		buffer_format(out, "%s%zu %s", comma, count, word);
+		comma = ", ";
+	}
+}
+
+static bool is_none(const struct counts *counts)
+{
+	for (size_t i = 0; i < SEVERITY_COUNT; i++)
+		if (counts->of[i])
+			return false;
+	return true;
+}
+
+static void end(struct findings *findings)
+{
+	enum language language = findings->options.style.language;
+	struct buffer *out = findings->out;
+	if (is_none(&findings->here))
+		return;
+	if (findings->file)
+		diagnostic_escape(out, findings->file, strlen(findings->file));
+	else
+		buffer_text(out, "tongket");
+	buffer_text(out, language == LANGUAGE_VI ? ": còn " : ": and ");
+	say_counts(&findings->here, language, out);
+	buffer_text(out, language == LANGUAGE_VI ? " chưa hiện ra; xem hết bằng tongket check --max-findings=0\n"
+						 : " more; tongket check --max-findings=0 shows them all\n");
+}
+
+const struct format format_human = {.begin = begin, .add = add, .end = end};
+
+void findings_summary(const struct findings *findings, int files, struct buffer *out)
+{
+	const struct counts *counts = &findings->total;
+	enum language language = findings->options.style.language;
+	bool vietnamese = language == LANGUAGE_VI;
+	bool errors = counts->of[SEVERITY_ERROR] || counts->of[SEVERITY_FAILURE];
+	if (is_none(counts))
+		buffer_text(out, vietnamese ? "Không thấy lỗi nào" : "No errors found");
+	else if (!errors)
+		buffer_text(out, vietnamese ? "Không có lỗi, có " : "No errors, ");
+	else if (vietnamese)
+		buffer_text(out, "Có ");
+	say_counts(counts, language, out);
+	if (files > 1)
+		buffer_format(out, vietnamese ? " (%d báo cáo)" : " (%d reports)", files);
+	buffer_text(out, ".\n");
 }

@@ -1,0 +1,168 @@
+/* Rules on numbers that are typed in a text: marks between groups, the decimal comma, Covid-19. */
+#include "rules/language.h"
+
+#include <string.h>
+
+#define FIRST_YEAR 1900
+#define LAST_YEAR  2200
+#define DIGITS     "0123456789"
+
+struct numeral {
+	size_t start, end;
+	const struct word *before; /* NULL: a mark or nothing stands there */
+	struct word next;          /* behind a space, or behind nothing; empty when there is none */
+	bool free;                 /* no part of a date, a symbol, a range */
+};
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static size_t numeral_end(const struct view *view, size_t at)
+{
+	const char *text = view->text;
+	while (is_digit(text[at]) || ((text[at] == '.' || text[at] == ',') && is_digit(text[at + 1])))
+		at++;
+	return at;
+}
+
+static struct word word_from(const struct view *view, size_t at)
+{
+	struct word word = {at, at, 0};
+	if (at < view->size && byte_classes[(unsigned char)view->text[at]] == BYTE_LETTER) {
+		word.end = view_word_end(view, at);
+		word.traits = words_know(view->wording, view->text + at, word.end - at);
+	}
+	return word;
+}
+
+static bool stands_free(const struct view *view, size_t start, size_t end)
+{
+	static const char quote[] = "\xE2\x80\x9C";
+	char before = start ? view->text[start - 1] : ' ', after = view->text[end];
+	bool left = before == ' ' || before == '(' || before == '\n' || (start >= 3 && memcmp(view->text + start - 3, quote, 3) == 0);
+	return left && (after == '\0' || strchr(" ,.;:)%\n", after) || after == '\xC4');
+}
+
+static bool begins_with(const char *text, const char *const *beginnings)
+{
+	for (; *beginnings; beginnings++)
+		if (strncmp(text, *beginnings, strlen(*beginnings)) == 0)
+			return true;
+	return false;
+}
+
+/* What begins like a unit and is none. */
+static bool is_other_word(const struct view *view, const struct word *unit)
+{
+	static const char *const words[] = {
+		"đồng thời", "đồng chí", "đồng bộ", "đồng loạt", "đồng hành", "đồng bào", "đồng đều", "đồng ý", "đồng tình", "đồng lòng", "đồng đội", "phần lớn",
+		"phần nào", "phần đông", "phần mềm", "căn cứ", "tấn công", "hội nghị", "đại hội", "tập trung", "tập huấn", "thanh tra", "thanh toán", "phụ trách",
+		"học tập", "cá biệt", "hội đồng", "tập đoàn", "con số", "bộ phận", "sinh hoạt", "tỷ lệ", "hộ khẩu", "đại diện", "bộ máy", NULL,
+	};
+	return begins_with(view->text + unit->start, words);
+}
+
+static const char *group(struct arena *arena, const char *digits, size_t count)
+{
+	struct buffer out = buffer_make(arena);
+	for (size_t i = 0; i < count; i++) {
+		if (i && (count - i) % 3 == 0)
+			buffer_char(&out, '.');
+		buffer_char(&out, digits[i]);
+	}
+	return out.data;
+}
+
+/* Whether the digits count something. Four of them may be a year, and digits behind a word such as `số` a name. */
+static bool is_quantity(const struct view *view, const struct numeral *numeral)
+{
+	size_t count = numeral->end - numeral->start;
+	unsigned value = 0, before = numeral->before ? numeral->before->traits : 0, next = numeral->next.traits;
+	for (size_t i = 0; i < count && count == 4; i++)
+		value = 10 * value + (unsigned)(view->text[numeral->start + i] - '0');
+	bool year = count == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+	bool attached = numeral->next.end > numeral->next.start && numeral->next.start == numeral->end;
+	bool unit = (next & WORD_UNIT) && !(next & WORD_CAPITAL) && !is_other_word(view, &numeral->next);
+	if ((before & WORD_LABEL) && !(before & WORD_ABOUT))
+		return false;
+	if (attached && !(next & WORD_SURE_UNIT))
+		return false;
+	if (!year)
+		return (unit && (count > 4 || !(before & WORD_TIME))) || (before & WORD_ABOUT);
+	if (!(unit && (next & WORD_SURE_UNIT)) || (before & (WORD_TIME | WORD_CAPITAL)))
+		return false;
+	return before || numeral->start == 0;
+}
+
+static void check_ungrouped(struct view *view, const struct numeral *numeral)
+{
+	size_t count = numeral->end - numeral->start;
+	const char *digits = view->text + numeral->start;
+	if (count < 4 || count > 15 || *digits == '0' || !numeral->free || strspn(digits, DIGITS) < count || !is_quantity(view, numeral))
+		return;
+	view_mend(view, DIAGNOSTIC_NUMBER_UNGROUPED, (struct span){(uint32_t)numeral->start, (uint32_t)numeral->end}, NULL,
+		  group(view->wording->arena, digits, count));
+}
+
+/* 1,250,000: two marks at least, so that they can be no decimal commas. */
+static void check_comma_groups(struct view *view, const struct numeral *numeral)
+{
+	const char *text = view->text + numeral->start;
+	size_t size = numeral->end - numeral->start, at = strspn(text, DIGITS), groups = 0;
+	if (at == 0 || at > 3 || *text == '0')
+		return;
+	for (; at < size && text[at] == ',' && strspn(text + at + 1, DIGITS) == 3; at += 4)
+		groups++;
+	if (at != size || groups < 2 || !numeral->free)
+		return;
+	char *dots = arena_copy(view->wording->arena, text, size);
+	for (char *c = dots; *c; c++)
+		*c = *c == ',' ? '.' : *c;
+	view_mend(view, DIAGNOSTIC_NUMBER_COMMAS, (struct span){(uint32_t)numeral->start, (uint32_t)numeral->end}, NULL, dots);
+}
+
+/* 12.7%, 1.66 tỷ: the point cannot part groups. */
+static void check_point(struct view *view, const struct numeral *numeral)
+{
+	const char *text = view->text + numeral->start;
+	size_t whole = strspn(text, DIGITS), places = text[whole] == '.' ? strspn(text + whole + 1, DIGITS) : 0;
+	bool percent = view->text[numeral->end] == '%' || strncmp(view->text + numeral->end, " %", 2) == 0;
+	bool scale = (numeral->next.traits & WORD_SCALE) && !(numeral->next.traits & WORD_CAPITAL) && numeral->next.start > numeral->end;
+	if (places == 0 || places > 2 || whole > 3 || whole + 1 + places != numeral->end - numeral->start || !numeral->free || !(percent || scale))
+		return;
+	if (numeral->before && (numeral->before->traits & WORD_LABEL))
+		return;
+	char *comma = arena_copy(view->wording->arena, text, numeral->end - numeral->start);
+	comma[whole] = ',';
+	view_mend(view, DIAGNOSTIC_NUMBER_POINT, (struct span){(uint32_t)numeral->start, (uint32_t)numeral->end}, NULL, comma);
+}
+
+static void check_covid(struct view *view, const struct numeral *numeral)
+{
+	const struct word *before = numeral->before;
+	if (numeral->end - numeral->start != 2 || memcmp(view->text + numeral->start, "19", 2) != 0 || numeral->next.start == numeral->end)
+		return;
+	const char *word = arena_copy(view->wording->arena, view->text + before->start, before->end - before->start);
+	view_mend(view, DIAGNOSTIC_COVID, (struct span){(uint32_t)before->start, (uint32_t)numeral->end}, NULL,
+		  arena_format(view->wording->arena, "%s-19", word));
+}
+
+size_t numerals_check(struct view *view, size_t start, const struct word *before)
+{
+	struct numeral numeral = {.start = start, .end = numeral_end(view, start), .before = before};
+	bool covid = before && (before->traits & WORD_COVID);
+	if (numeral.end - start < 3 && !covid)
+		return numeral.end;
+	numeral.free = stands_free(view, start, numeral.end);
+	numeral.next = word_from(view, view->text[numeral.end] == ' ' ? numeral.end + 1 : numeral.end);
+	if (numeral.next.end == numeral.next.start)
+		numeral.next.start = numeral.next.end = SIZE_MAX;
+	if (covid)
+		check_covid(view, &numeral);
+	check_ungrouped(view, &numeral);
+	check_comma_groups(view, &numeral);
+	check_point(view, &numeral);
+	return numeral.end;
+}
