@@ -42,6 +42,7 @@ struct contents_entry {
 struct contents {
 	const struct block_contents *block;
 	const struct style *style;
+	const struct region *region;
 	size_t before; /* slices that stand before it */
 	int32_t after; /* [mpt] space the last of them asks for */
 	bool page_break; /* asked for before it */
@@ -59,7 +60,7 @@ static void reserve(struct composer *composer, const struct scope *scope, const 
 	if (composer->contents)
 		return;
 	struct contents *contents = arena_alloc(composer->setter->arena, sizeof *contents);
-	*contents = (struct contents){.block = block, .style = style, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,
+	*contents = (struct contents){.block = block, .style = style, .region = composer->region, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,
 				      .element = page_add_element(composer->setter->document, PAGE_ROLE_TOC, 0)};
 	composer->contents = contents;
 	composer->after = style->after;
@@ -115,6 +116,8 @@ void contents_compose(struct composer *composer)
 	struct slices all = composer->slices;
 	contents->entries = arena_alloc(composer->setter->arena, (all.count + 1) * sizeof *contents->entries);
 	composer->slices = (struct slices){0};
+	if (!compose_enter_region(composer, contents->region))
+		return;
 	for (size_t i = 0; i < contents->before; i++)
 		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
 	composer->after = contents->after;
@@ -138,7 +141,7 @@ static int32_t add_number(struct composer *composer, const struct contents_entry
 	struct typesetter *setter = composer->setter;
 	struct style style = *composer->contents->style;
 	style.alignment = ALIGNMENT_RIGHT;
-	const char *text = arena_format(setter->arena, "%u", entry->heading.page + 1);
+	const char *text = arena_format(setter->arena, "%u", setter->document->pages.at[entry->heading.page].number);
 	struct fragments fragments = {0};
 	*array_push(setter->arena, &fragments) = (struct fragment){.text = text, .size = strlen(text)};
 	struct inline_lines lines;
@@ -178,9 +181,12 @@ static void add_leaders(struct composer *composer, const struct number_place *at
 	page_add_item(setter->arena, at->page, &item);
 }
 
-void contents_number(struct composer *composer, int32_t left)
+void contents_number(struct composer *composer)
 {
 	const struct contents *contents = composer->contents;
+	if (contents && !compose_enter_region(composer, contents->region))
+		return;
+	int32_t left = contents ? contents->region->geometry.left : 0;
 	for (size_t i = 0; contents && i < contents->count; i++) {
 		const struct contents_entry *entry = &contents->entries[i];
 		struct number_place at = {&composer->setter->document->pages.at[entry->title.page], left, entry->title.y + entry->line};

@@ -3,11 +3,24 @@
 
 #include <string.h>
 
+#define LEAST_ROOM 28350 /* [mpt] a centimetre */
+
+bool compose_enter_region(struct composer *composer, const struct region *region)
+{
+	if (region_width(region) < LEAST_ROOM || region_height(region) < LEAST_ROOM)
+		return false;
+	composer->region = region;
+	composer->width = region_width(region);
+	composer->page_height = region_height(region);
+	return true;
+}
+
 struct slice *compose_add(struct composer *composer, int32_t before, int32_t height)
 {
 	struct slice *slice = array_push(composer->setter->arena, &composer->slices);
 	slice->before = before > composer->after ? before : composer->after;
 	slice->height = height;
+	slice->region = composer->region;
 	slice->page_break = composer->page_break;
 	slice->node = composer->node;
 	composer->page_break = false;

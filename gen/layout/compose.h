@@ -9,11 +9,37 @@ struct placement {
 	int32_t y;     /* [mpt] of its top on the page */
 };
 
+struct geometry {
+	int32_t width, height;            /* [mpt] of the page */
+	int32_t top, bottom, left, right; /* [mpt] margins */
+};
+
+/* Paper, margins and columns, for the blocks of a layout or of one of its sections. */
+struct region {
+	struct geometry geometry;
+	int32_t columns; /* at least 1 */
+	int32_t gap;     /* [mpt] between columns */
+	const struct layout_running *header, *footer;
+	bool restart; /* begins a page with the number 1 */
+};
+
+static inline int32_t region_width(const struct region *region) /* [mpt] of one column */
+{
+	const struct geometry *geometry = &region->geometry;
+	return (geometry->width - geometry->left - geometry->right - (region->columns - 1) * region->gap) / region->columns;
+}
+
+static inline int32_t region_height(const struct region *region) /* [mpt] of the text on a page */
+{
+	return region->geometry.height - region->geometry.top - region->geometry.bottom;
+}
+
 struct slice {
+	const struct region *region;
 	struct page_items items; /* relative to the slice's top left corner */
 	int32_t before;          /* [mpt] space above, left out at the top of a page */
 	int32_t height;          /* [mpt] */
-	bool keep;               /* no page ends behind this slice if it can be helped */
+	bool keep;               /* no page or column ends behind this slice if it can be helped */
 	bool page_break;         /* a page begins with this slice */
 	const struct slice *repeat; /* set again above this slice when it begins a page: the head of its table */
 	const char *bookmark;    /* NULL: none */
@@ -27,7 +53,8 @@ struct slices ARRAY_OF(struct slice);
 struct composer {
 	struct typesetter *setter;
 	struct slices slices;
-	int32_t width;       /* [mpt] of the text */
+	const struct region *region;
+	int32_t width;       /* [mpt] of the text: of a column */
 	int32_t page_height; /* [mpt] of the text */
 	int32_t after;       /* [mpt] space below the last slice */
 	bool page_break;     /* before the next slice */
@@ -36,6 +63,12 @@ struct composer {
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
 	bool failed;
 };
+
+/* What is added from here on stands in that region. False when it leaves no room for text, and nothing has changed. */
+bool compose_enter_region(struct composer *composer, const struct region *region);
+
+/* Paper and margins. */
+struct geometry layout_geometry(const struct layout_page *page);
 
 /* All blocks of a layout for the report of the setter. */
 void compose_blocks(struct composer *composer, const struct scope *scope, const block_list *blocks);

@@ -38,7 +38,7 @@ static const struct field page_fields[] = {
 	{"right", &layout_length, AT(layout_page, right), .vi = "lề phải", .en = "right margin", .example = "\"20mm\""},
 	{.key = NULL},
 };
-static const struct record page_record = {"page", "trang giấy", sizeof(struct layout_page), page_fields};
+const struct record layout_page_record = {"page", "trang giấy", sizeof(struct layout_page), page_fields};
 
 static const struct field running_fields[] = {
 	{"text", &field_text, AT(layout_running, text), .required = true, .vi = "nội dung; {{page}} và {{pages}} là số trang", .en = "what it says; {{page}} and {{pages}} are numbers",
@@ -48,7 +48,7 @@ static const struct field running_fields[] = {
 	{"first_page", &field_boolean, AT(layout_running, first_page), .vi = "có in ở trang đầu không (mặc định: có)", .en = "whether it stands on the first page (yes)", .example = "true"},
 	{.key = NULL},
 };
-static const struct record running_record = {"running", "dòng chạy", sizeof(struct layout_running), running_fields};
+const struct record layout_running_record = {"running", "dòng chạy", sizeof(struct layout_running), running_fields};
 
 static const struct field metadata_fields[] = {
 	{"title", &field_text, AT(layout_metadata, title), .vi = "tiêu đề của tệp PDF", .en = "title of the PDF", .example = "\"{{title}}\""},
@@ -64,12 +64,12 @@ static const struct field layout_fields[] = {
 	{"format", &field_integer, AT(layout, format), .minimum = 1, .maximum = 1, .vi = "phiên bản định dạng, luôn là 1", .en = "version of the format, always 1", .example = "1"},
 	{"name", &field_string, AT(layout, name), .vi = "tên bố cục", .en = "name of the layout", .example = "\"tong-ket\""},
 	{"title", &field_string, AT(layout, title), .vi = "bố cục dùng để làm gì", .en = "what the layout is for", .example = "\"Tóm tắt hội nghị tổng kết\""},
-	{"page", &field_record, AT(layout, page), .record = &page_record, .vi = "trang giấy", .en = "paper and margins"},
+	{"page", &field_record, AT(layout, page), .record = &layout_page_record, .vi = "trang giấy", .en = "paper and margins"},
 	{"styles", &layout_styles, AT(layout, styles), .required = true, .vi = "các kiểu chữ, theo tên; kiểu “body” là mặc định", .en = "styles by name; “body” is used where none is named",
 	 .record = &layout_style_record},
 	{"metadata", &field_record, AT(layout, metadata), .record = &metadata_record, .vi = "thông tin tệp PDF", .en = "metadata of the PDF"},
-	{"header", &field_record, AT(layout, header), .record = &running_record, .vi = "dòng đầu trang", .en = "running head"},
-	{"footer", &field_record, AT(layout, footer), .record = &running_record, .vi = "dòng chân trang", .en = "running foot"},
+	{"header", &field_record, AT(layout, header), .record = &layout_running_record, .vi = "dòng đầu trang", .en = "running head"},
+	{"footer", &field_record, AT(layout, footer), .record = &layout_running_record, .vi = "dòng chân trang", .en = "running foot"},
 	{"blocks", &layout_block, AT(layout, blocks), .list = true, .required = true, .vi = "các khối nội dung theo thứ tự", .en = "blocks, in order"},
 	{.key = NULL},
 };

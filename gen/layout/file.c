@@ -8,19 +8,10 @@ static void verify(struct verifier *verifier)
 {
 	const struct layout *layout = verifier->layout;
 	const struct scope root = {0};
-	const struct scope page = {NULL, &root, "page", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
-	const struct scope pages = {NULL, &page, "pages", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	verify_blocks(verifier, &root, &layout->blocks);
-	const struct layout_running *running[] = {&layout->header, &layout->footer};
-	for (size_t i = 0; i < 2; i++)
-		if (running[i]->node) {
-			verify_text(verifier, &pages, &running[i]->text);
-			verify_style(verifier, &running[i]->style);
-			verify_absolute(verifier, &running[i]->distance);
-		}
-	const struct length *margins[] = {&layout->page.top, &layout->page.bottom, &layout->page.left, &layout->page.right};
-	for (size_t i = 0; i < 4; i++)
-		verify_absolute(verifier, margins[i]);
+	verify_running(verifier, &layout->header);
+	verify_running(verifier, &layout->footer);
+	verify_page(verifier, &layout->page);
 	verify_text(verifier, &root, &layout->metadata.title);
 	verify_text(verifier, &root, &layout->metadata.author);
 	verify_text(verifier, &root, &layout->metadata.subject);

@@ -77,7 +77,7 @@ struct layout {
 };
 
 extern const struct record layout_record;
-extern const struct record layout_style_record;
+extern const struct record layout_style_record, layout_page_record, layout_running_record;
 extern const struct field_type layout_length, layout_colour, layout_styles, layout_block;
 extern const struct field_choice layout_alignments[]; /* in the order of enum alignment */
 

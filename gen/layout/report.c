@@ -16,7 +16,7 @@ static int32_t margin(const struct length *length, int32_t otherwise)
 	return length->node && !length->percent ? length->value : otherwise;
 }
 
-static struct geometry find_geometry(const struct layout_page *page)
+struct geometry layout_geometry(const struct layout_page *page)
 {
 	int paper = page->size.node ? page->size.value : 0;
 	struct geometry geometry = {papers[paper].width, papers[paper].height, margin(&page->top, 20 * MILLIMETRE), margin(&page->bottom, 20 * MILLIMETRE),
@@ -33,30 +33,31 @@ static struct value number_value(size_t number)
 	return (struct value){.kind = VALUE_INTEGER, .text = "", .integer = (int64_t)number, .number = decimal_from((int64_t)number)};
 }
 
+/* A running head or foot, and the page it is for. */
 struct running {
 	const struct layout_running *record;
-	const struct geometry *geometry;
+	const struct flow_page *page;
 	bool foot;
 };
 
 /* Whether the margin holds it; said once for all pages, since equal diagnostics are. */
 static void check_running(struct typesetter *setter, const struct running *running, int64_t height)
 {
-	int32_t edge = running->foot ? running->geometry->bottom : running->geometry->top;
+	const struct geometry *geometry = &running->page->region->geometry;
+	int32_t edge = running->foot ? geometry->bottom : geometry->top;
 	if (margin(&running->record->distance, 10 * MILLIMETRE) + height > edge)
 		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_RUNNING, node_place(setter->arena, running->record->node), NULL);
 }
 
-/* The running head or foot of one page. */
-static bool add_running(struct typesetter *setter, const struct running *running, size_t index)
+static bool add_running(struct typesetter *setter, const struct running *running, struct page *out)
 {
 	const struct layout_running *record = running->record;
-	if (!record->node || !record->text.node || (index == 0 && record->first_page.node && !record->first_page.value))
+	if (!record || !record->node || !record->text.node || (running->page->number == 1 && record->first_page.node && !record->first_page.value))
 		return true;
-	const struct geometry *geometry = running->geometry;
+	const struct geometry *geometry = &running->page->region->geometry;
 	const struct scope root = {.report = setter->report};
-	const struct scope page = {setter->report, &root, "page", number_value(index + 1)};
-	const struct scope pages = {setter->report, &page, "pages", number_value(setter->document->pages.count)};
+	const struct scope page = {setter->report, &root, "page", number_value(running->page->number)};
+	const struct scope pages = {setter->report, &page, "pages", number_value(running->page->total)};
 	struct fragments fragments = {0};
 	inline_expand(setter, &pages, record->text.node, &fragments);
 	const struct style *style = style_find(&setter->styles, &record->style);
@@ -70,7 +71,7 @@ static bool add_running(struct typesetter *setter, const struct running *running
 		for (; i < lines.ends.at[line]; i++) {
 			lines.items.at[i].x += geometry->left;
 			lines.items.at[i].y += y;
-			page_add_item(setter->arena, &setter->document->pages.at[index], &lines.items.at[i]);
+			page_add_item(setter->arena, out, &lines.items.at[i]);
 		}
 	return good;
 }
@@ -131,14 +132,16 @@ static void describe(struct typesetter *setter, const struct layout *layout)
 		document->date = report->document.date.value;
 }
 
-static bool finish_pages(struct typesetter *setter, const struct layout_job *job, const struct geometry *geometry)
+static bool finish_pages(struct typesetter *setter, const struct flow_pages *pages, bool draft)
 {
-	const struct running head = {&job->layout->header, geometry, false}, foot = {&job->layout->footer, geometry, true};
 	bool good = true;
-	for (size_t i = 0; i < setter->document->pages.count; i++) {
-		good = add_running(setter, &head, i) && add_running(setter, &foot, i) && good;
-		if (job->draft)
-			good = add_watermark(setter, &setter->document->pages.at[i]) && good;
+	for (size_t i = 0; i < pages->count; i++) {
+		struct page *page = &setter->document->pages.at[i];
+		const struct region *region = pages->at[i].region;
+		good = add_running(setter, &(struct running){region->header, &pages->at[i], false}, page) && good;
+		good = add_running(setter, &(struct running){region->footer, &pages->at[i], true}, page) && good;
+		if (draft)
+			good = add_watermark(setter, page) && good;
 	}
 	return good;
 }
@@ -148,31 +151,32 @@ static void check_heights(struct composer *composer)
 {
 	for (size_t i = 0; i < composer->slices.count; i++) {
 		struct slice *slice = &composer->slices.at[i];
-		if (slice->repeat && (int64_t)slice->repeat->height + slice->height > composer->page_height)
+		int32_t most = region_height(slice->region);
+		if (slice->repeat && (int64_t)slice->repeat->height + slice->height > most)
 			slice->repeat = NULL;
-		if (slice->height > composer->page_height)
+		if (slice->height > most)
 			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), NULL);
 	}
 }
 
 static struct page_document *lay_out(struct typesetter *setter, const struct layout_job *job)
 {
-	struct geometry geometry = find_geometry(&job->layout->page);
-	struct composer composer = {.setter = setter, .width = geometry.width - geometry.left - geometry.right,
-				    .page_height = geometry.height - geometry.top - geometry.bottom};
-	if (composer.width < 10 * MILLIMETRE || composer.page_height < 10 * MILLIMETRE) {
-		const struct node *node = job->layout->page.node ? job->layout->page.node : job->layout->node;
+	const struct layout *layout = job->layout;
+	const struct region region = {layout_geometry(&layout->page), 1, 0, &layout->header, &layout->footer, false};
+	struct composer composer = {.setter = setter};
+	if (!compose_enter_region(&composer, &region)) {
+		const struct node *node = layout->page.node ? layout->page.node : layout->node;
 		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), NULL);
 		return NULL;
 	}
 	const struct scope root = {.report = job->report};
-	compose_blocks(&composer, &root, &job->layout->blocks);
+	compose_blocks(&composer, &root, &layout->blocks);
 	contents_compose(&composer);
 	check_heights(&composer);
-	flow_pages(setter->document, &composer.slices, &geometry);
-	contents_number(&composer, geometry.left);
-	describe(setter, job->layout);
-	bool good = finish_pages(setter, job, &geometry) && !composer.failed;
+	struct flow_pages pages = flow_pages(setter->document, &composer.slices, &region);
+	contents_number(&composer);
+	describe(setter, layout);
+	bool good = finish_pages(setter, &pages, job->draft) && !composer.failed;
 	return good ? setter->document : NULL;
 }
 

@@ -19,6 +19,9 @@ struct value verify_path(struct verifier *verifier, const struct scope *scope, c
 /* `good`, after a diagnostic when it is false: the path does not name …, in both languages. */
 bool verify_kind(struct verifier *verifier, const struct string *path, bool good, const char *vi, const char *en);
 
+void verify_page(struct verifier *verifier, const struct layout_page *page);
+void verify_running(struct verifier *verifier, const struct layout_running *running); /* {{page}} and {{pages}} have a meaning in it */
+
 /* A length that may not be per cent. */
 void verify_absolute(struct verifier *verifier, const struct length *length);
 /* Between nothing and all of what it is a part of, or a length that is not negative. */
