@@ -97,4 +97,4 @@ static void compose_page_break(struct composer *composer, const struct scope *sc
 	composer->page_break = composer->slices.count > 0 || composer->contents;
 }
 
-const struct block_kind block_kind_page_break = {{"page_break", "ngắt trang", sizeof(struct block_page_break), page_break_fields}, NULL, compose_page_break};
+const struct block_kind block_kind_page_break = {{"page_break", "ngắt trang", sizeof(struct block_page_break), page_break_fields}, verify_not_nested, compose_page_break};

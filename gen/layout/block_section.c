@@ -29,6 +29,7 @@ static const struct field section_fields[] = {
 static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_section *block = as;
+	verify_not_nested(verifier, scope, as);
 	verify_page(verifier, &block->page);
 	verify_running(verifier, &block->header);
 	verify_running(verifier, &block->footer);

@@ -49,11 +49,10 @@ static void compose_text(struct composer *composer, const struct scope *scope, c
 	enum page_role role = level > 0 ? heading_role(composer, level) : PAGE_ROLE_PARAGRAPH;
 	const struct compose_text text = {.style = compose_style(composer, &block->style), .element = compose_element(composer, role, 0)};
 	size_t first = compose_paragraph(composer, &fragments, &text);
-	if (level > 0 && first != SIZE_MAX) {
-		composer->slices.at[first].bookmark = inline_plain(composer->setter, scope, block->text.node);
-		composer->slices.at[first].heading = text.element;
-		composer->slices.at[first].bookmark_level = (uint8_t)(role - PAGE_ROLE_HEADING_1 + 1);
-	}
+	if (level > 0 && first != SIZE_MAX)
+		*array_push(composer->setter->arena, &composer->slices.at[first].headings) =
+			(struct slice_heading){.title = inline_plain(composer->setter, scope, block->text.node),
+					       .level = (uint8_t)(role - PAGE_ROLE_HEADING_1 + 1), .element = text.element};
 }
 
 const struct block_kind block_kind_text = {{"text", "khối chữ", sizeof(struct block_text), text_fields}, verify_text_block, compose_text};

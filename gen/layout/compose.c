@@ -3,11 +3,9 @@
 
 #include <string.h>
 
-#define LEAST_ROOM 28350 /* [mpt] a centimetre */
-
 bool compose_enter_region(struct composer *composer, const struct region *region)
 {
-	if (region_width(region) < LEAST_ROOM || region_height(region) < LEAST_ROOM)
+	if (region_width(region) < LAYOUT_LEAST_ROOM || region_height(region) < LAYOUT_LEAST_ROOM)
 		return false;
 	composer->region = region;
 	composer->width = region_width(region);
@@ -26,6 +24,36 @@ struct slice *compose_add(struct composer *composer, int32_t before, int32_t hei
 	composer->page_break = false;
 	composer->after = 0;
 	return slice;
+}
+
+void compose_make_stack(struct composer *composer, const struct scope *scope, const block_list *blocks, int32_t width, struct compose_stack *out)
+{
+	struct composer inner = *composer;
+	inner.slices = (struct slices){0};
+	inner.width = width;
+	inner.after = 0;
+	inner.page_break = false;
+	compose_blocks(&inner, scope, blocks);
+	composer->heading = inner.heading;
+	composer->failed = inner.failed;
+	*out = (struct compose_stack){.slices = inner.slices};
+	for (size_t i = 0; i < out->slices.count; i++)
+		out->height += out->slices.at[i].height + (i ? out->slices.at[i].before : 0);
+}
+
+void compose_put_stack(struct composer *composer, struct slice *slice, const struct compose_stack *stack, int32_t x, int32_t y)
+{
+	for (size_t i = 0; i < stack->slices.count; i++) {
+		const struct slice *part = &stack->slices.at[i];
+		y += i ? part->before : 0;
+		compose_copy(composer, slice, &part->items, x, y);
+		for (size_t k = 0; k < part->headings.count; k++) {
+			struct slice_heading *heading = array_push(composer->setter->arena, &slice->headings);
+			*heading = part->headings.at[k];
+			heading->y += y;
+		}
+		y += part->height;
+	}
 }
 
 void compose_copy(struct composer *composer, struct slice *slice, const struct page_items *items, int32_t x, int32_t y)

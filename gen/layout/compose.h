@@ -14,6 +14,15 @@ struct geometry {
 	int32_t top, bottom, left, right; /* [mpt] margins */
 };
 
+/* A heading within a slice: what the outline and the table of contents lead to. */
+struct slice_heading {
+	const char *title;
+	uint8_t level;    /* from 1 */
+	uint32_t element;
+	int32_t y;        /* [mpt] from the top of the slice */
+	struct placement *placement; /* filled in when the slice is put on a page; NULL: nobody asks */
+};
+
 /* Paper, margins and columns, for the blocks of a layout or of one of its sections. */
 struct region {
 	struct geometry geometry;
@@ -42,11 +51,9 @@ struct slice {
 	bool keep;               /* no page or column ends behind this slice if it can be helped */
 	bool page_break;         /* a page begins with this slice */
 	const struct slice *repeat; /* set again above this slice when it begins a page: the head of its table */
-	const char *bookmark;    /* NULL: none */
-	uint8_t bookmark_level;  /* from 1 */
-	uint32_t heading;        /* the element of the heading it marks */
+	struct ARRAY_OF(struct slice_heading) headings;
 	const struct node *node; /* of the report or layout: what a complaint about it points at */
-	struct placement *placement; /* filled in when the slice is put on a page; NULL: nobody asks */
+	struct placement *placement; /* of the slice itself, likewise */
 };
 struct slices ARRAY_OF(struct slice);
 
@@ -64,11 +71,21 @@ struct composer {
 	bool failed;
 };
 
+#define LAYOUT_LEAST_ROOM 14173 /* [mpt] that text needs, across and down: 5 mm */
+
 /* What is added from here on stands in that region. False when it leaves no room for text, and nothing has changed. */
 bool compose_enter_region(struct composer *composer, const struct region *region);
 
 /* Paper and margins. */
 struct geometry layout_geometry(const struct layout_page *page);
+
+/* Blocks set one below the other in a width of their own, to be put into a slice. Nothing in it breaks. */
+struct compose_stack {
+	struct slices slices;
+	int32_t height; /* [mpt] */
+};
+void compose_make_stack(struct composer *composer, const struct scope *scope, const block_list *blocks, int32_t width, struct compose_stack *out);
+void compose_put_stack(struct composer *composer, struct slice *slice, const struct compose_stack *stack, int32_t x, int32_t y);
 
 /* All blocks of a layout for the report of the setter. */
 void compose_blocks(struct composer *composer, const struct scope *scope, const block_list *blocks);

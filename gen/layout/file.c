@@ -58,7 +58,7 @@ const struct layout *layout_bind(struct diagnostics *list, const struct node *no
 	struct binder binder = {arena, list};
 	const struct field root = {.key = "", .type = &field_record, .record = &layout_record};
 	field_record.bind(&binder, &root, node, layout);
-	struct verifier verifier = {arena, list, layout};
+	struct verifier verifier = {.arena = arena, .list = list, .layout = layout};
 	verify(&verifier);
 	return diagnostics_count(list, SEVERITY_ERROR) == before ? layout : NULL;
 }

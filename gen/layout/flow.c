@@ -65,11 +65,15 @@ static void put(struct flow *flow, const struct slice *slice)
 static void note_place(struct flow *flow, const struct slice *slice)
 {
 	struct placement here = {(uint32_t)flow->document->pages.count - 1, flow->region->geometry.top + flow->y};
-	if (slice->bookmark)
-		*array_push(flow->document->arena, &flow->document->bookmarks) =
-			(struct page_bookmark){slice->bookmark, slice->bookmark_level, here.page, here.y};
 	if (slice->placement)
 		*slice->placement = here;
+	for (size_t i = 0; i < slice->headings.count; i++) {
+		const struct slice_heading *heading = &slice->headings.at[i];
+		int32_t y = here.y + heading->y;
+		*array_push(flow->document->arena, &flow->document->bookmarks) = (struct page_bookmark){heading->title, heading->level, here.page, y};
+		if (heading->placement)
+			*heading->placement = (struct placement){here.page, y};
+	}
 }
 
 static void place(struct flow *flow, const struct slice *slice)
