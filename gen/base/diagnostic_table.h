@@ -147,6 +147,10 @@ DIAGNOSTIC(LAYOUT_FIGURE_CUT, "L313", SEVERITY_ERROR, "bảng quá rộng so v�
 	   "the table is too wide for the page: figures in it would be cut in two", "Leave out columns, make two tables of it, or use a larger unit (triệu đồng, for example).")
 DIAGNOSTIC(LAYOUT_NESTED, "L314", SEVERITY_ERROR, "khối “{1}” không đặt trong ô của khối “row” được", "Đưa khối này ra ngoài.", "a ‘{1}’ cannot stand in a cell of a ‘row’",
 	   "Move it out of there.")
+DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "bố cục được kế thừa không có khối nào mang mã “{1}”", "Các mã có ở đó: {2}.", "the layout extended has no block with the id ‘{1}’",
+	   "The ids there are: {2}.")
+DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các tệp này.", "the layout ‘{1}’ extends itself",
+	   "Take \"extends\" out of one of these files.")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

@@ -14,6 +14,7 @@ struct block_kind {
 struct block_common {
 	const struct node *node;
 	struct choice type;
+	struct string id;
 	struct string condition; /* a path, or `!` and a path */
 };
 
@@ -21,6 +22,8 @@ struct block_common {
 #define BLOCK_KEYS(kind, name)                                                                                                                      \
 	{"type", &field_choice_type, .offset = offsetof(struct kind, common.type), .required = true,                                                \
 	 .choices = (const struct field_choice[]){{name, ""}, {NULL, NULL}}, .vi = "loại khối", .en = "kind of block", .example = "\"" name "\""},  \
+	{"id", &field_id, .offset = offsetof(struct kind, common.id), .vi = "mã để bố cục kế thừa thay khối này", .en = "by which a layout that extends this one replaces it",  \
+	 .example = "\"khen_thuong\""},                                                                                                          \
 	{                                                                                                                                           \
 		"if", &field_string, .offset = offsetof(struct kind, common.condition),                                                             \
 			.vi = "chỉ in khi phần này của báo cáo có nội dung (hoặc `!` và đường dẫn: khi không có)",                                  \

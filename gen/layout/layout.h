@@ -64,11 +64,17 @@ struct layout_metadata {
 	struct string title, author, subject, keywords;
 };
 
+/* Blocks by the id of the block they stand for; layout/extend.h has put them there before anything is bound. */
+struct replacements {
+	const struct node *node;
+};
+
 struct layout {
 	const struct node *node;
 	struct string schema;
 	struct integer format;
-	struct string name, title;
+	struct string name, title, extends;
+	struct replacements replace;
 	struct layout_page page;
 	struct styles styles;
 	struct layout_metadata metadata;
@@ -78,7 +84,7 @@ struct layout {
 
 extern const struct record layout_record;
 extern const struct record layout_style_record, layout_page_record, layout_running_record;
-extern const struct field_type layout_length, layout_colour, layout_styles, layout_block;
+extern const struct field_type layout_length, layout_colour, layout_styles, layout_replacements, layout_block;
 extern const struct field_choice layout_alignments[]; /* in the order of enum alignment */
 
 enum layout_role { LAYOUT_ROLE_PARAGRAPH, LAYOUT_ROLE_HEADING_1, LAYOUT_ROLE_HEADING_2, LAYOUT_ROLE_HEADING_3, LAYOUT_ROLE_HEADING_4 };
