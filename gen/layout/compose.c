@@ -47,6 +47,8 @@ void compose_put_stack(struct composer *composer, struct slice *slice, const str
 		const struct slice *part = &stack->slices.at[i];
 		y += i ? part->before : 0;
 		compose_copy(composer, slice, &part->items, x, y);
+		for (size_t k = 0; k < part->notes.count; k++)
+			*array_push(composer->setter->arena, &slice->notes) = part->notes.at[k];
 		for (size_t k = 0; k < part->headings.count; k++) {
 			struct slice_heading *heading = array_push(composer->setter->arena, &slice->headings);
 			*heading = part->headings.at[k];
@@ -71,6 +73,48 @@ size_t compose_line_count(const struct inline_lines *lines)
 	return lines->ends.count;
 }
 
+static const struct style *note_style(struct composer *composer)
+{
+	const struct style *named = style_find_name(&composer->setter->styles, "note"), *body = style_find(&composer->setter->styles, NULL);
+	if (named || !body)
+		return named;
+	struct style *style = arena_alloc(composer->setter->arena, sizeof *style);
+	*style = *body;
+	style->size = body->size * 4 / 5;
+	style->leading = body->leading * 4 / 5;
+	style->indent = style->before = 0;
+	return style;
+}
+
+/* Its number and its words, as wide as the text of the page. */
+static void set_note(struct composer *composer, struct slice *slice, struct note *note)
+{
+	struct typesetter *setter = composer->setter;
+	const struct style *style = note_style(composer);
+	const struct geometry *geometry = &composer->region->geometry;
+	if (note->placed || !style)
+		return;
+	note->placed = true;
+	uint32_t element = page_add_element(setter->document, PAGE_ROLE_NOTE, setter->document->elements.at[note->reference].parent);
+	struct fragments fragments = {0};
+	const char *number = arena_format(setter->arena, "%u. ", (unsigned)note->number);
+	*array_push(setter->arena, &fragments) = (struct fragment){.text = number, .size = strlen(number)};
+	for (size_t i = 0; i < note->text.count; i++)
+		*array_push(setter->arena, &fragments) = note->text.at[i];
+	struct inline_lines lines;
+	const struct inline_shape shape = {.style = style, .width = geometry->width - geometry->left - geometry->right - style->left - style->right, .element = element,
+					   .no_indent = style->indent == 0};
+	composer->failed |= !inline_set(setter, &fragments, &shape, &lines);
+	struct slice_note *out = array_push(setter->arena, &slice->notes);
+	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++, out->height += lines.leading)
+		for (; i < lines.ends.at[line]; i++) {
+			struct page_item *item = array_push(setter->arena, &out->items);
+			*item = lines.items.at[i];
+			item->x += style->left;
+			item->y += out->height;
+		}
+}
+
 void compose_line(struct composer *composer, struct slice *slice, const struct compose_part *part)
 {
 	const struct inline_lines *lines = part->lines;
@@ -81,6 +125,9 @@ void compose_line(struct composer *composer, struct slice *slice, const struct c
 		item->x += part->x;
 		item->y += part->y;
 	}
+	for (size_t i = 0; i < lines->notes.count; i++)
+		if (lines->notes.at[i].line == part->line)
+			set_note(composer, slice, lines->notes.at[i].note);
 }
 
 struct value compose_value(struct composer *composer, const struct scope *scope, const struct string *path)

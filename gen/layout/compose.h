@@ -23,6 +23,12 @@ struct slice_heading {
 	struct placement *placement; /* filled in when the slice is put on a page; NULL: nobody asks */
 };
 
+/* A footnote, set: it stands at the foot of the page on which its slice does. */
+struct slice_note {
+	struct page_items items; /* from its top left corner */
+	int32_t height;          /* [mpt] */
+};
+
 /* Paper, margins and columns, for the blocks of a layout or of one of its sections. */
 struct region {
 	struct geometry geometry;
@@ -52,6 +58,7 @@ struct slice {
 	bool page_break;         /* a page begins with this slice */
 	const struct slice *repeat; /* set again above this slice when it begins a page: the head of its table */
 	struct ARRAY_OF(struct slice_heading) headings;
+	struct ARRAY_OF(struct slice_note) notes;
 	const struct node *node; /* of the report or layout: what a complaint about it points at */
 	struct placement *placement; /* of the slice itself, likewise */
 };

@@ -14,15 +14,56 @@ struct flow {
 	int32_t deepest; /* [mpt] y of the longest column */
 	int32_t room;   /* [mpt] depth that the columns may reach, from the top of the text */
 	int32_t column; /* from 0 */
+	struct ARRAY_OF(struct slice_note) notes; /* of the page */
+	int32_t foot;   /* [mpt] height they take */
 	bool begun;     /* something stands in the column */
 	bool trial;     /* nothing is put anywhere: `full` is all that is asked */
 	bool full;      /* of a trial: it would have taken another page */
 };
 
+#define NOTE_SPACE 9000  /* [mpt] between text and footnotes */
+#define NOTE_RULE  144000 /* [mpt] length of the line in it */
+
+/* The footnotes of a full page, below a short line. */
+static void put_notes(struct flow *flow)
+{
+	const struct geometry *geometry = flow->pages.count ? &flow->pages.at[flow->pages.count - 1].region->geometry : NULL;
+	if (!flow->notes.count)
+		return;
+	int32_t y = geometry->height - geometry->bottom - flow->foot + NOTE_SPACE;
+	int32_t room = geometry->width - geometry->left - geometry->right;
+	const struct page_item rule = {.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = geometry->left, .y = y - NOTE_SPACE / 2,
+				       .width = room < NOTE_RULE ? room : NOTE_RULE, .height = 500};
+	page_add_item(flow->document->arena, flow->page, &rule);
+	for (size_t i = 0; i < flow->notes.count; i++) {
+		const struct slice_note *note = &flow->notes.at[i];
+		for (size_t k = 0; k < note->items.count; k++) {
+			struct page_item item = note->items.at[k];
+			item.x += geometry->left;
+			item.y += y;
+			page_add_item(flow->document->arena, flow->page, &item);
+		}
+		y += note->height;
+	}
+	flow->notes.count = 0;
+	flow->foot = 0;
+}
+
+/* What the footnotes of the slices take from the page besides those that stand there. */
+static int64_t notes_height(const struct flow *flow, size_t first, size_t end)
+{
+	int64_t height = 0;
+	for (size_t i = first; i < end; i++)
+		for (size_t k = 0; k < flow->slices->at[i].notes.count; k++)
+			height += flow->slices->at[i].notes.at[k].height;
+	return height && !flow->foot ? height + NOTE_SPACE : height;
+}
+
 static void turn_page(struct flow *flow)
 {
 	const struct geometry *geometry = &flow->region->geometry;
 	bool first = !flow->pages.count || (flow->region->restart && flow->pages.at[flow->pages.count - 1].region != flow->region);
+	put_notes(flow);
 	uint32_t number = first ? 1 : flow->pages.at[flow->pages.count - 1].number + 1;
 	flow->page = page_add(flow->document, geometry->width, geometry->height);
 	flow->page->number = number;
@@ -76,8 +117,12 @@ static void note_place(struct flow *flow, const struct slice *slice)
 	}
 }
 
-static void place(struct flow *flow, const struct slice *slice)
+static void place(struct flow *flow, size_t index)
 {
+	const struct slice *slice = &flow->slices->at[index];
+	flow->foot += (int32_t)notes_height(flow, index, index + 1);
+	for (size_t i = 0; !flow->trial && i < slice->notes.count; i++)
+		*array_push(flow->document->arena, &flow->notes) = slice->notes.at[i];
 	if (flow->begun)
 		flow->y += slice->before;
 	else if (slice->repeat)
@@ -113,7 +158,8 @@ static int64_t chunk_height(const struct flow *flow, size_t first, size_t end, b
 
 static bool fits(const struct flow *flow, size_t first, size_t end)
 {
-	return flow->y + chunk_height(flow, first, end, flow->begun) <= flow->room;
+	int64_t room = region_height(flow->region) - flow->foot - notes_height(flow, first, end);
+	return flow->y + chunk_height(flow, first, end, flow->begun) <= (room < flow->room ? room : flow->room);
 }
 
 static void place_chunk(struct flow *flow, size_t first, size_t end)
@@ -129,7 +175,7 @@ static void place_chunk(struct flow *flow, size_t first, size_t end)
 		if (flow->begun && !fits(flow, i, i + 1))
 			turn(flow);
 		if (!flow->full)
-			place(flow, &flow->slices->at[i]);
+			place(flow, i);
 	}
 }
 
@@ -237,6 +283,7 @@ struct flow_pages flow_pages(struct page_document *document, const struct slices
 			enter_region(&flow, &slices->at[start]);
 		place_region(&flow, start, end);
 	}
+	put_notes(&flow);
 	count_pages(&flow.pages);
 	return flow.pages;
 }

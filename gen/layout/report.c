@@ -154,7 +154,10 @@ static void check_heights(struct composer *composer)
 		int32_t most = region_height(slice->region);
 		if (slice->repeat && (int64_t)slice->repeat->height + slice->height > most)
 			slice->repeat = NULL;
-		if (slice->height > most)
+		int64_t height = slice->height;
+		for (size_t k = 0; k < slice->notes.count; k++)
+			height += slice->notes.at[k].height;
+		if (height > most)
 			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), NULL);
 	}
 }
