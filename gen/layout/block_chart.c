@@ -183,8 +183,11 @@ static struct page_colour colour_number(const struct block_chart *block, size_t 
 
 static const char *title_of(const struct panels *panels, const struct panel *panel)
 {
-	bool dated = *panel->data.name && !panel->data.years;
-	return dated ? arena_format(panels->arena, "%s năm %d", panel->data.name, panels->years.last) : panel->data.name;
+	if (!*panel->data.name || panel->data.years)
+		return panel->data.name;
+	int first = panels->years.last - (int)panel->data.series_count + 1;
+	return first == panels->years.last ? arena_format(panels->arena, "%s năm %d", panel->data.name, first)
+					   : arena_format(panels->arena, "%s các năm %d–%d", panel->data.name, first, panels->years.last);
 }
 
 static void set_title(struct panels *panels, const char *title, uint32_t element, int32_t width, struct inline_lines *out)

@@ -1,6 +1,7 @@
 /* A chart in words, for those who do not see it. */
 #include "layout/chart.h"
 
+#include "base/utf8.h"
 #include "type/number.h"
 
 #include <string.h>
@@ -47,14 +48,18 @@ static void tell_range(struct words *words, const struct chart_series *series)
 	}
 	if (known < 2)
 		return;
-	if (known > 2) {
+	if (known > 2)
 		buffer_format(&words->out, " Cao nhất: %s; thấp nhất: %s.", point_name(words, high), point_name(words, low));
-	}
 	int64_t change = series->values[last].value - series->values[first].value;
 	if (!data->years || change == 0)
 		return;
 	buffer_format(&words->out, " Từ năm %s đến năm %s %s ", data->points[first], data->points[last], change > 0 ? "tăng" : "giảm");
 	figure(words, change > 0 ? change : -change);
+	/* Of rates the difference is no rate. */
+	if (strcmp(data->unit, "%") == 0) {
+		words->out.size--;
+		buffer_text(&words->out, " điểm phần trăm");
+	}
 	buffer_char(&words->out, '.');
 }
 
@@ -62,8 +67,9 @@ static void tell_values(struct words *words, const struct chart_series *series)
 {
 	const struct chart_data *data = words->data;
 	for (size_t p = 0; p < data->point_count; p++) {
-		const char *name = p == 0 && !data->years ? data->points[p] : point_name(words, p);
-		buffer_format(&words->out, "%s%s: ", p ? "; " : " ", name);
+		const char *name = point_name(words, p);
+		bool begins = p == 0 && data->series_count == 1;
+		buffer_format(&words->out, "%s%s: ", p ? "; " : " ", begins ? utf8_capital(words->arena, name) : name);
 		if (series->values[p].known)
 			figure(words, series->values[p].value);
 		else
