@@ -1,6 +1,7 @@
 /* Tables: a row for each entry of a list, and the annexes' own. */
 #include "layout/block.h"
 #include "layout/format.h"
+#include "layout/grid.h"
 
 #include <string.h>
 
@@ -55,6 +56,15 @@ static void verify_table(struct verifier *verifier, const struct scope *scope, c
 	}
 }
 
+static struct grid_row *make_rows(struct arena *arena, size_t rows, size_t columns)
+{
+	struct grid_row *out = arena_alloc(arena, (rows + 1) * sizeof *out);
+	struct grid_cell *cells = arena_alloc(arena, (rows * columns + 1) * sizeof *cells);
+	for (size_t r = 0; r < rows; r++)
+		out[r].cells = cells + r * columns;
+	return out;
+}
+
 static void compose_table(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_table *block = as;
@@ -64,21 +74,23 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 		return;
 	struct arena *arena = composer->setter->arena;
 	struct grid_column *columns = arena_alloc(arena, width * sizeof *columns);
-	struct fragments *head = arena_alloc(arena, width * sizeof *head), *cells = arena_alloc(arena, rows * width * sizeof *cells);
+	struct grid_row *body = make_rows(arena, rows, width);
 	for (size_t i = 0; i < width; i++) {
 		const struct layout_column *column = &block->columns.at[i];
-		columns[i] = (struct grid_column){column->width.percent ? column->width.value : 0,
-						  column->align.node ? (enum alignment)column->align.value : ALIGNMENT_LEFT};
-		inline_expand(composer->setter, scope, column->title.node, &head[i]);
+		columns[i] = (struct grid_column){.percent = column->width.percent ? column->width.value : 0,
+						  .alignment = column->align.node ? (enum alignment)column->align.value : ALIGNMENT_LEFT};
+		inline_expand(composer->setter, scope, column->title.node, &columns[i].title);
 	}
 	for (size_t r = 0; r < rows; r++) {
 		struct compose_entry entry;
 		compose_enter(scope, &list, r, &block->as, &entry);
 		for (size_t i = 0; i < width; i++)
-			inline_expand(composer->setter, &entry.item, block->columns.at[i].text.node, &cells[r * width + i]);
+			inline_expand(composer->setter, &entry.item, block->columns.at[i].text.node, &body[r].cells[i].text);
 	}
-	compose_grid(composer, &(struct grid){columns, width, head, cells, rows, compose_style(composer, &block->style), compose_style(composer, &block->header_style),
-					      compose_colour(&block->rule_colour, 0x80), list.node ? list.node : block->common.node, 0});
+	struct grid grid = {.columns = columns, .column_count = width, .rows = body, .row_count = rows, .style = compose_style(composer, &block->style),
+			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80),
+			    .node = list.node ? list.node : block->common.node};
+	compose_grid(composer, &grid);
 }
 
 const struct block_kind block_kind_table = {{"table", "khối bảng", sizeof(struct block_table), table_fields}, verify_table, compose_table};
@@ -142,16 +154,17 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 	size_t width = annex->columns.count, rows = annex->rows.count;
 	const struct scope root = {.report = scope->report};
 	struct grid_column *columns = arena_alloc(arena, width * sizeof *columns);
-	struct fragments *head = arena_alloc(arena, width * sizeof *head), *cells = arena_alloc(arena, rows * width * sizeof *cells);
+	struct grid_row *body = make_rows(arena, rows, width);
 	for (size_t i = 0; i < width; i++) {
 		columns[i].alignment = cell_alignment(annex, i);
-		inline_expand(composer->setter, &root, annex->columns.at[i].title.node, &head[i]);
+		inline_expand(composer->setter, &root, annex->columns.at[i].title.node, &columns[i].title);
 		for (size_t r = 0; r < rows; r++)
 			if (i < annex->rows.at[r].count)
-				expand_cell(composer, &root, &annex->rows.at[r].at[i], &cells[r * width + i]);
+				expand_cell(composer, &root, &annex->rows.at[r].at[i], &body[r].cells[i].text);
 	}
-	compose_grid(composer, &(struct grid){columns, width, head, cells, rows, compose_style(composer, &block->style), compose_style(composer, &block->header_style),
-					      compose_colour(&block->rule_colour, 0x80), annex->node, 0});
+	struct grid grid = {.columns = columns, .column_count = width, .rows = body, .row_count = rows, .style = compose_style(composer, &block->style),
+			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80), .node = annex->node};
+	compose_grid(composer, &grid);
 }
 
 const struct block_kind block_kind_annex = {{"annex", "khối phụ lục", sizeof(struct block_annex), annex_fields}, verify_annex, compose_annex};

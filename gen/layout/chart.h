@@ -110,5 +110,7 @@ void chart_draw_bars(struct chart *chart);
 void chart_draw_lines(struct chart *chart);
 void chart_draw_donut(struct chart *chart);
 void chart_draw_progress(struct chart *chart);
+/* A line without words, as high and wide as the chart; its last point is marked. */
+void chart_draw_spark(struct chart *chart);
 
 #endif

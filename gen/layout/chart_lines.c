@@ -49,3 +49,19 @@ void chart_draw_lines(struct chart *chart)
 	if (chart->data->series_count == 1)
 		label_points(chart, &frame);
 }
+
+void chart_draw_spark(struct chart *chart)
+{
+	struct chart_frame frame = {.axis = chart_axis(chart->data, false, false), .plot = {0, 0, chart->width, chart->height}};
+	const struct chart_value *values = chart->data->series[0].values;
+	size_t last = chart->data->point_count;
+	for (size_t p = 0; p < chart->data->point_count; p++) {
+		if (!values[p].known)
+			continue;
+		if (p > 0 && values[p - 1].known)
+			chart_line(chart, point_at(chart, &frame, 0, p - 1), point_at(chart, &frame, 0, p), 900, chart->colours[0]);
+		last = p;
+	}
+	if (last < chart->data->point_count)
+		chart_marker(chart, point_at(chart, &frame, 0, last), 0);
+}

@@ -33,6 +33,7 @@ void compose_make_stack(struct composer *composer, const struct scope *scope, co
 	inner.width = width;
 	inner.after = 0;
 	inner.page_break = false;
+	inner.nested = true;
 	compose_blocks(&inner, scope, blocks);
 	composer->heading = inner.heading;
 	composer->failed = inner.failed;

@@ -75,6 +75,7 @@ struct composer {
 	const struct node *node; /* of what is being set */
 	int heading;         /* level of the last heading, 0 before the first */
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
+	bool nested;         /* in a cell, where no page ends */
 	bool failed;
 };
 
@@ -140,25 +141,6 @@ struct compose_entry {
 	struct scope index, item;
 };
 void compose_enter(const struct scope *scope, const struct value *list, size_t index, const struct string *as, struct compose_entry *out);
-
-/* A table ready to be set: cells are fragments. */
-struct grid_column {
-	int32_t percent; /* thousandths of a per cent of the width; 0: from the content */
-	enum alignment alignment;
-};
-struct grid {
-	const struct grid_column *columns;
-	size_t column_count;
-	const struct fragments *head;  /* column_count cells */
-	const struct fragments *cells; /* row by row */
-	size_t row_count;
-	const struct style *style, *header_style;
-	struct page_colour rule_colour;
-	const struct node *node; /* what a complaint about it points at */
-	int32_t padding;         /* [mpt] left and right in a cell; found while it is set */
-};
-/* A crowded table's styles are made smaller. */
-void compose_grid(struct composer *composer, struct grid *grid);
 
 /* The length, of `whole` where it is per cent, or `otherwise` where it is absent. [mpt] */
 int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise);
