@@ -7,7 +7,7 @@
 
 const struct block_kind *const block_kinds[] = {
 	&block_kind_text, &block_kind_paragraphs, &block_kind_each, &block_kind_group, &block_kind_list, &block_kind_table, &block_kind_annex, &block_kind_figures, &block_kind_contents,
-	&block_kind_images, &block_kind_rule, &block_kind_space, &block_kind_page_break, &block_kind_section, &block_kind_row, &block_kind_chart, NULL,
+	&block_kind_images, &block_kind_rule, &block_kind_space, &block_kind_page_break, &block_kind_section, &block_kind_row, &block_kind_chart, &block_kind_years, NULL,
 };
 
 static size_t count_kinds(void)

@@ -30,6 +30,23 @@ struct row_lines {
 	int32_t leading;
 };
 
+struct grid_row *grid_make_rows(struct arena *arena, size_t rows, size_t columns)
+{
+	struct grid_row *out = arena_alloc(arena, (rows + 1) * sizeof *out);
+	struct grid_cell *cells = arena_alloc(arena, (rows * columns + 1) * sizeof *cells);
+	for (size_t r = 0; r < rows; r++)
+		out[r].cells = cells + r * columns;
+	return out;
+}
+
+struct fragments grid_words(struct arena *arena, const char *text)
+{
+	struct fragments out = {0};
+	if (*text)
+		*array_push(arena, &out) = (struct fragment){.text = text, .size = strlen(text)};
+	return out;
+}
+
 static int32_t span_width(const struct table *table, size_t column, size_t span)
 {
 	int32_t width = 0;

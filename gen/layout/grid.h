@@ -51,6 +51,11 @@ struct grid_fit {
 };
 int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t width, struct grid_fit *fit);
 
+/* Rows of empty cells. */
+struct grid_row *grid_make_rows(struct arena *arena, size_t rows, size_t columns);
+/* Words of the program in a cell or a head. */
+struct fragments grid_words(struct arena *arena, const char *text);
+
 /* Whether the cell says a figure, and the width of what stands behind its ones: `,7%` of 12,7%. [mpt] */
 bool grid_is_figure(const struct fragments *cell);
 int32_t grid_tail(struct composer *composer, const struct fragments *cell, const struct style *style);

@@ -21,13 +21,14 @@ bool grid_is_figure(const struct fragments *cell)
 {
 	const char *text = cell->count ? cell->at[0].text : "";
 	size_t minus = minus_size(text);
-	return text[minus] >= '0' && text[minus] <= '9';
+	/* A dash stands for a figure that is not known. */
+	return strcmp(text, "–") == 0 || (text[minus] >= '0' && text[minus] <= '9');
 }
 
 /* Digits and the points between them: the bytes up to what stands behind the ones. */
 static size_t whole_size(const char *text)
 {
-	size_t at = minus_size(text);
+	size_t at = strcmp(text, "–") == 0 ? strlen(text) : minus_size(text);
 	while ((text[at] >= '0' && text[at] <= '9') || (text[at] == '.' && text[at + 1] >= '0' && text[at + 1] <= '9'))
 		at++;
 	return at;
