@@ -14,7 +14,7 @@ struct block_kind {
 struct block_common {
 	const struct node *node;
 	struct choice type;
-	struct string id;
+	struct string id, comment;
 	struct string condition; /* a path, or `!` and a path */
 };
 
@@ -22,6 +22,8 @@ struct block_common {
 #define BLOCK_KEYS(kind, name)                                                                                                                      \
 	{"type", &field_choice_type, .offset = offsetof(struct kind, common.type), .required = true,                                                \
 	 .choices = (const struct field_choice[]){{name, ""}, {NULL, NULL}}, .vi = "loại khối", .en = "kind of block", .example = "\"" name "\""},  \
+	{"$comment", &field_string, .offset = offsetof(struct kind, common.comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed", \
+	 .example = "\"NĐ 30/2020, Phụ lục I\""},                                                                                                \
 	{"id", &field_id, .offset = offsetof(struct kind, common.id), .vi = "mã để bố cục kế thừa thay khối này", .en = "by which a layout that extends this one replaces it",  \
 	 .example = "\"khen_thuong\""},                                                                                                          \
 	{                                                                                                                                           \

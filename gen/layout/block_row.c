@@ -18,7 +18,7 @@ struct block_row {
 	struct block_common common;
 	LIST_OF(struct row_cell) cells;
 	struct length gap, before, after, height;
-	struct boolean keep_with_next;
+	struct boolean keep_with_next, keep_with_previous;
 };
 
 static const struct field_choice aligns[] = {[CELL_TOP] = {"top", ""}, [CELL_MIDDLE] = {"middle", ""}, [CELL_BOTTOM] = {"bottom", ""}, {NULL, NULL}};
@@ -45,6 +45,7 @@ static const struct field row_fields[] = {
 	{"before", &layout_length, AT(block_row, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
 	{"after", &layout_length, AT(block_row, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
 	{"keep_with_next", &field_boolean, AT(block_row, keep_with_next), .vi = "đứng cùng trang với phần sau", .en = "stays on the page of what follows", .example = "true"},
+	{"keep_with_previous", &field_boolean, AT(block_row, keep_with_previous), .vi = "đứng cùng trang với phần trước", .en = "stays on the page of what comes before", .example = "true"},
 	{.key = NULL},
 };
 
@@ -150,6 +151,8 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		height = needed > height ? needed : height;
 	}
 	composer->node = block->common.node;
+	if (block->keep_with_previous.value)
+		compose_keep_previous(composer);
 	struct slice *slice = compose_add(composer, compose_length(&block->before, 0, 0), height);
 	for (size_t i = 0; i < block->cells.count; i++)
 		place(composer, slice, &cells[i]);

@@ -1,11 +1,13 @@
 /* One text of the layout, and the paragraphs of the report. */
 #include "layout/block.h"
 
+#include <string.h>
+
 #define AT(type, member) .offset = offsetof(struct type, member)
 
 struct block_text {
 	struct block_common common;
-	struct string text, style;
+	struct string text, style, counter;
 	struct choice role;
 };
 
@@ -18,6 +20,8 @@ static const struct field text_fields[] = {
 	BLOCK_KEYS(block_text, "text"),
 	{"text", &field_text, AT(block_text, text), .required = true, .vi = "nội dung", .en = "what it says", .example = "\"Nơi họp: {{meeting.venue}}\""},
 	BLOCK_STYLE(block_text, "style", style, "kiểu chữ", "style"),
+	{"counter", &field_string, AT(block_text, counter), .vi = "tên bộ đếm: {{number}} trong nội dung là số thứ tự, đếm lại dưới mỗi tiêu đề cấp cao hơn",
+	 .en = "name of a counter: {{number}} in the text is its next number; it begins anew below each heading of a higher rank", .example = "\"muc\""},
 	{"role", &field_choice_type, AT(block_text, role), .choices = roles, .vi = "vai trò trong cấu trúc văn bản", .en = "role in the document's structure", .example = "\"h1\""},
 	{.key = NULL},
 };
@@ -25,8 +29,9 @@ static const struct field text_fields[] = {
 static void verify_text_block(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_text *block = as;
+	const struct scope numbered = {scope->report, scope, "number", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	verify_style(verifier, &block->style);
-	verify_text(verifier, scope, &block->text);
+	verify_text(verifier, block->counter.node ? &numbered : scope, &block->text);
 }
 
 /* A heading is never more than one level below the one before it (ISO 14289-1, 7.4.2). */
@@ -38,14 +43,42 @@ static enum page_role heading_role(struct composer *composer, int level)
 	return (enum page_role)(PAGE_ROLE_HEADING_1 + level - 1);
 }
 
-static void compose_text(struct composer *composer, const struct scope *scope, const void *as)
+#define NO_HEADING 100 /* below all levels */
+
+static int level_of(const struct block_text *block)
 {
-	const struct block_text *block = as;
+	return block->role.node && block->role.value >= LAYOUT_ROLE_HEADING_1 ? block->role.value - LAYOUT_ROLE_HEADING_1 + 1 : 0;
+}
+
+/* The next number of the block's counter. */
+static int64_t count_up(struct composer *composer, const struct block_text *block)
+{
+	struct compose_counter *own = NULL;
+	for (size_t i = 0; i < composer->counters.count && !own; i++)
+		if (strcmp(composer->counters.at[i].name, block->counter.text) == 0)
+			own = &composer->counters.at[i];
+	if (!own) {
+		own = array_push(composer->setter->arena, &composer->counters);
+		own->name = block->counter.text;
+	}
+	own->level = level_of(block) ? level_of(block) : NO_HEADING;
+	return ++own->value;
+}
+
+static void reset_below(struct composer *composer, int level)
+{
+	for (size_t i = 0; level && i < composer->counters.count; i++)
+		if (composer->counters.at[i].level > level)
+			composer->counters.at[i].value = 0;
+}
+
+static void set_text(struct composer *composer, const struct scope *scope, const struct block_text *block)
+{
 	struct fragments fragments = {0};
 	inline_expand(composer->setter, scope, block->text.node, &fragments);
 	if (compose_is_blank(&fragments))
 		return;
-	int level = block->role.node ? block->role.value - LAYOUT_ROLE_HEADING_1 + 1 : 0;
+	int level = level_of(block);
 	enum page_role role = level > 0 ? heading_role(composer, level) : PAGE_ROLE_PARAGRAPH;
 	const struct compose_text text = {.style = compose_style(composer, &block->style), .element = compose_element(composer, role, 0)};
 	size_t first = compose_paragraph(composer, &fragments, &text);
@@ -53,6 +86,19 @@ static void compose_text(struct composer *composer, const struct scope *scope, c
 		*array_push(composer->setter->arena, &composer->slices.at[first].headings) =
 			(struct slice_heading){.title = inline_plain(composer->setter, scope, block->text.node),
 					       .level = (uint8_t)(role - PAGE_ROLE_HEADING_1 + 1), .element = text.element};
+}
+
+static void compose_text(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_text *block = as;
+	reset_below(composer, level_of(block));
+	if (!block->counter.node) {
+		set_text(composer, scope, block);
+		return;
+	}
+	int64_t number = count_up(composer, block);
+	const struct scope numbered = {scope->report, scope, "number", {.kind = VALUE_INTEGER, .text = "", .integer = number, .number = decimal_from(number)}};
+	set_text(composer, &numbered, block);
 }
 
 const struct block_kind block_kind_text = {{"text", "khối chữ", sizeof(struct block_text), text_fields}, verify_text_block, compose_text};

@@ -36,6 +36,9 @@ void compose_make_stack(struct composer *composer, const struct scope *scope, co
 	inner.nested = true;
 	compose_blocks(&inner, scope, blocks);
 	composer->heading = inner.heading;
+	composer->counters.at = inner.counters.at;
+	composer->counters.count = inner.counters.count;
+	composer->counters.capacity = inner.counters.capacity;
 	composer->failed = inner.failed;
 	*out = (struct compose_stack){.slices = inner.slices};
 	for (size_t i = 0; i < out->slices.count; i++)
@@ -153,7 +156,7 @@ static bool keeps(const struct style *style, size_t line, size_t count)
 	return (line == 0 && count > 1) || line + 2 == count || (line + 1 == count && style->keep_with_next);
 }
 
-static void keep_previous(struct composer *composer)
+void compose_keep_previous(struct composer *composer)
 {
 	if (composer->slices.count)
 		composer->slices.at[composer->slices.count - 1].keep = true;
@@ -164,11 +167,11 @@ size_t compose_paragraph(struct composer *composer, const struct fragments *frag
 	const struct style *style = block->style;
 	struct inline_lines lines;
 	const struct inline_shape shape = {.style = style, .width = composer->width - style->left - style->right - block->left, .element = block->element,
-					   .no_indent = block->tight};
+					   .no_indent = block->tight, .lead = block->lead};
 	composer->failed |= !inline_set(composer->setter, fragments, &shape, &lines);
 	size_t count = compose_line_count(&lines), first = composer->slices.count;
 	if (count && style->keep_with_previous)
-		keep_previous(composer);
+		compose_keep_previous(composer);
 	for (size_t i = 0; i < count; i++) {
 		struct slice *slice = compose_add(composer, i == 0 ? style->before : 0, lines.leading);
 		if (i == 0 && block->marker)
@@ -178,6 +181,7 @@ size_t compose_paragraph(struct composer *composer, const struct fragments *frag
 	}
 	if (!count)
 		return SIZE_MAX;
+	composer->line = lines.natural;
 	composer->after = style->after;
 	return first;
 }

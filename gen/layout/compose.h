@@ -64,6 +64,13 @@ struct slice {
 };
 struct slices ARRAY_OF(struct slice);
 
+/* A number that goes up with each text that counts, and begins anew below a heading of a higher rank. */
+struct compose_counter {
+	const char *name;
+	int level; /* of the headings it numbers; below them all where it numbers none */
+	int64_t value;
+};
+
 struct composer {
 	struct typesetter *setter;
 	struct slices slices;
@@ -73,6 +80,8 @@ struct composer {
 	int32_t after;       /* [mpt] space below the last slice */
 	bool page_break;     /* before the next slice */
 	const struct node *node; /* of what is being set */
+	int32_t line;        /* [mpt] width of the widest line of the last paragraph */
+	struct ARRAY_OF(struct compose_counter) counters;
 	int heading;         /* level of the last heading, 0 before the first */
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
 	bool nested;         /* in a cell, where no page ends */
@@ -122,10 +131,14 @@ struct compose_text {
 	int32_t left; /* [mpt] besides the style's own margin */
 	const struct inline_lines *marker; /* stands in the first line, NULL: none */
 	int32_t marker_x;
+	int32_t lead; /* [mpt] further indent of the first line, for a mark that stands in it */
 	bool tight; /* an item of a list: no first-line indent */
 };
 /* One paragraph, a slice a line; its first slice's index, or SIZE_MAX when nothing was set. */
 size_t compose_paragraph(struct composer *composer, const struct fragments *fragments, const struct compose_text *block);
+
+/* No page ends between what stands last so far and what comes next. */
+void compose_keep_previous(struct composer *composer);
 
 bool compose_is_blank(const struct fragments *fragments);
 

@@ -7,6 +7,7 @@
 const struct field_choice layout_alignments[] = {{"justify", ""}, {"left", ""}, {"center", ""}, {"right", ""}, {NULL, NULL}};
 
 static const struct field style_fields[] = {
+	{"$comment", &field_string, AT(style_record, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"extends", &field_string, AT(style_record, extends), .vi = "kiểu được kế thừa", .en = "the style it extends", .example = "\"body\""},
 	{"family", &field_string, AT(style_record, family), .list = true, .vi = "phông chữ, theo thứ tự ưu tiên", .en = "fonts, the first that is there", .example = "[\"Liberation Serif\"]"},
 	{"size", &layout_length, AT(style_record, size), .vi = "cỡ chữ", .en = "size", .example = "\"13pt\""},
@@ -30,6 +31,7 @@ const struct record layout_style_record = {"style", "kiểu", sizeof(struct styl
 
 static const struct field_choice sizes[] = {{"A4", ""}, {"A5", ""}, {"A3", ""}, {NULL, NULL}};
 static const struct field page_fields[] = {
+	{"$comment", &field_string, AT(layout_page, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"size", &field_choice_type, AT(layout_page, size), .choices = sizes, .vi = "khổ giấy", .en = "paper", .example = "\"A4\""},
 	{"landscape", &field_boolean, AT(layout_page, landscape), .vi = "khổ ngang", .en = "landscape", .example = "false"},
 	{"top", &layout_length, AT(layout_page, top), .vi = "lề trên", .en = "top margin", .example = "\"20mm\""},
@@ -41,6 +43,7 @@ static const struct field page_fields[] = {
 const struct record layout_page_record = {"page", "trang giấy", sizeof(struct layout_page), page_fields};
 
 static const struct field running_fields[] = {
+	{"$comment", &field_string, AT(layout_running, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"text", &field_text, AT(layout_running, text), .required = true, .vi = "nội dung; {{page}} và {{pages}} là số trang", .en = "what it says; {{page}} and {{pages}} are numbers",
 	 .example = "\"Trang {{page}}/{{pages}}\""},
 	STYLE(layout_running, "style", style, "kiểu chữ", "style"),
@@ -61,6 +64,7 @@ static const struct record metadata_record = {"metadata", "thông tin tệp", si
 
 static const struct field layout_fields[] = {
 	{"$schema", &field_string, AT(layout, schema), .vi = "lược đồ JSON dành cho trình soạn thảo", .en = "JSON Schema for editors"},
+	{"$comment", &field_string, AT(layout, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"format", &field_integer, AT(layout, format), .minimum = 1, .maximum = 1, .vi = "phiên bản định dạng, luôn là 1", .en = "version of the format, always 1", .example = "1"},
 	{"name", &field_string, AT(layout, name), .vi = "tên bố cục", .en = "name of the layout", .example = "\"tong-ket\""},
 	{"title", &field_string, AT(layout, title), .vi = "bố cục dùng để làm gì", .en = "what the layout is for", .example = "\"Tóm tắt hội nghị tổng kết\""},

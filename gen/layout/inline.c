@@ -438,7 +438,7 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 {
 	struct setting setting;
 	const struct style *style = shape->style;
-	int32_t indent = shape->no_indent ? 0 : style->indent;
+	int32_t indent = (shape->no_indent ? 0 : style->indent) + shape->lead;
 	bool good = prepare(setter, fragments, style, shape->width - (indent > 0 ? indent : 0), &setting);
 	const struct paragraph_shape how = {shape->width, indent, style->alignment, style->balanced};
 	size_t count;

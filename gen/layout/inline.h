@@ -80,6 +80,7 @@ struct inline_shape {
 	enum page_artifact artifact;
 	bool trailing_space; /* a space behind the last line as well: something follows in the same element */
 	bool no_indent;
+	int32_t lead;     /* [mpt] further indent of the first line */
 };
 
 /* False after a diagnostic (a glyph the font lacks, no such face); `out` then holds what could be set. */

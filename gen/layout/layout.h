@@ -22,7 +22,7 @@ struct colour {
 struct style_record {
 	const struct node *node;
 	const char *name;
-	struct string extends;
+	struct string comment, extends;
 	LIST_OF(struct string) family;
 	struct length size, leading, indent, left, right, before, after;
 	struct boolean bold, italic, upper, balanced, keep_with_next, keep_with_previous;
@@ -47,6 +47,7 @@ typedef LIST_OF(struct block) block_list;
 
 struct layout_page {
 	const struct node *node;
+	struct string comment;
 	struct choice size;
 	struct boolean landscape;
 	struct length top, bottom, left, right;
@@ -54,7 +55,7 @@ struct layout_page {
 
 struct layout_running {
 	const struct node *node;
-	struct string text, style;
+	struct string comment, text, style;
 	struct length distance; /* [mpt] from the edge of the page to the nearer edge of the line */
 	struct boolean first_page;
 };
@@ -73,7 +74,7 @@ struct layout {
 	const struct node *node;
 	struct string schema;
 	struct integer format;
-	struct string name, title, extends;
+	struct string comment, name, title, extends;
 	struct replacements replace;
 	struct layout_page page;
 	struct styles styles;
