@@ -153,6 +153,8 @@ DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "bố cục được kế th�
 	   "The ids there are: {2}.")
 DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các tệp này.", "the layout ‘{1}’ extends itself",
 	   "Take \"extends\" out of one of these files.")
+DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục khác thay cho {2}.",
+	   "the report does not fit on {1} page(s), however small its type: from here on it goes to another", "Shorten it, or use another layout than {2}.")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

@@ -250,7 +250,7 @@ static struct drawn draw_panel(struct panels *panels, const struct panel *panel,
 	}
 	struct page_items items = {0};
 	struct chart chart = {.composer = composer, .kind = panel->kind, .data = &panel->data, .style = *compose_style(composer, &block->style), .width = width,
-			      .height = compose_length(&block->height, composer->page_height, HEIGHT), .items = &items,
+			      .height = compose_length(composer, &block->height, composer->page_height, HEIGHT), .items = &items,
 			      .element = page_add_element(document, PAGE_ROLE_FIGURE, pair)};
 	for (size_t i = 0; i < CHART_COLOURS; i++)
 		chart.colours[i] = colour_number(block, i);
@@ -274,10 +274,10 @@ static void add_row(struct panels *panels, size_t first, size_t count, size_t co
 		row[i] = draw_panel(panels, &panels->list.at[first + i], width);
 		height = row[i].height > height ? row[i].height : height;
 	}
-	struct slice *slice = compose_add(composer, compose_length(&panels->block->before, 0, GUTTER / 2), height);
+	struct slice *slice = compose_add(composer, compose_length(composer, &panels->block->before, 0, GUTTER / 2), height);
 	for (size_t i = 0; i < count; i++)
 		compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), 0);
-	composer->after = compose_length(&panels->block->after, 0, GUTTER / 2);
+	composer->after = compose_length(composer, &panels->block->after, 0, GUTTER / 2);
 }
 
 static void compose(struct composer *composer, const struct scope *scope, const void *as)

@@ -79,7 +79,7 @@ static void add_entry(struct composer *composer, struct slice_heading *heading, 
 {
 	struct typesetter *setter = composer->setter;
 	const struct contents *contents = composer->contents;
-	int32_t step = compose_length(&contents->block->step, 0, STEP);
+	int32_t step = compose_length(composer, &contents->block->step, 0, STEP);
 	struct style *style = arena_alloc(setter->arena, sizeof *style);
 	*style = *contents->style;
 	style->alignment = ALIGNMENT_LEFT;

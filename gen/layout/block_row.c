@@ -75,18 +75,18 @@ struct setting {
 /* Widths of their own first, of the rest equal shares. False when nothing is left for a cell. */
 static bool share(struct composer *composer, const struct block_row *block, struct setting *cells)
 {
-	int32_t gap = compose_length(&block->gap, 0, GUTTER), count = (int32_t)block->cells.count, open = 0, x = 0;
+	int32_t gap = compose_length(composer, &block->gap, 0, GUTTER), count = (int32_t)block->cells.count, open = 0, x = 0;
 	int64_t rest = (int64_t)composer->width - (int64_t)gap * (count - 1);
 	for (int32_t i = 0; i < count; i++) {
 		cells[i].cell = &block->cells.at[i];
-		cells[i].width = compose_length(&cells[i].cell->width, composer->width - gap * (count - 1), 0);
+		cells[i].width = compose_length(composer, &cells[i].cell->width, composer->width - gap * (count - 1), 0);
 		rest -= cells[i].width;
 		open += !cells[i].cell->width.node;
 	}
 	for (int32_t i = 0; i < count; i++) {
 		if (!cells[i].cell->width.node)
 			cells[i].width = (int32_t)(rest > 0 ? rest / open : 0);
-		cells[i].padding = compose_length(&cells[i].cell->padding, 0, 0);
+		cells[i].padding = compose_length(composer, &cells[i].cell->padding, 0, 0);
 		cells[i].x = x;
 		x += cells[i].width + gap;
 		if (cells[i].width - 2 * cells[i].padding < LAYOUT_LEAST_ROOM)
@@ -97,7 +97,7 @@ static bool share(struct composer *composer, const struct block_row *block, stru
 
 static void add_border(struct composer *composer, struct slice *slice, const struct setting *setting)
 {
-	int32_t thick = compose_length(&setting->cell->border, 0, 0), right = setting->x + setting->width;
+	int32_t thick = compose_length(composer, &setting->cell->border, 0, 0), right = setting->x + setting->width;
 	const struct page_item item = {.colour = compose_colour(&setting->cell->border_colour, 0x80)};
 	struct page_item side = item;
 	if (thick <= 0)
@@ -140,7 +140,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 {
 	const struct block_row *block = as;
 	struct setting *cells = arena_alloc(composer->setter->arena, (block->cells.count + 1) * sizeof *cells);
-	int32_t height = compose_length(&block->height, composer->page_height, 0);
+	int32_t height = compose_length(composer, &block->height, composer->page_height, 0);
 	if (!share(composer, block, cells)) {
 		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node), NULL);
 		return;
@@ -153,11 +153,11 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	composer->node = block->common.node;
 	if (block->keep_with_previous.value)
 		compose_keep_previous(composer);
-	struct slice *slice = compose_add(composer, compose_length(&block->before, 0, 0), height);
+	struct slice *slice = compose_add(composer, compose_length(composer, &block->before, 0, 0), height);
 	for (size_t i = 0; i < block->cells.count; i++)
 		place(composer, slice, &cells[i]);
 	slice->keep = block->keep_with_next.value;
-	composer->after = compose_length(&block->after, 0, 0);
+	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 
 const struct block_kind block_kind_row = {{"row", "hàng ô", sizeof(struct block_row), row_fields}, verify, compose};

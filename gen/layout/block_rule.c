@@ -39,9 +39,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	const struct block_rule *block = as;
 	(void)scope;
 	int32_t whole = block->of.node && block->of.value == RULE_OF_LINE ? composer->line : composer->width;
-	int32_t width = compose_length(&block->width, whole, whole);
-	int32_t thickness = compose_length(&block->thickness, 0, 500);
-	struct slice *slice = compose_add(composer, compose_length(&block->before, 0, 0), thickness);
+	int32_t width = compose_length(composer, &block->width, whole, whole);
+	int32_t thickness = compose_length(composer, &block->thickness, 0, 500);
+	struct slice *slice = compose_add(composer, compose_length(composer, &block->before, 0, 0), thickness);
 	int32_t room = composer->width - width;
 	enum alignment alignment = block->align.node ? (enum alignment)block->align.value : ALIGNMENT_LEFT;
 	int32_t x = alignment == ALIGNMENT_CENTRE ? room / 2 : alignment == ALIGNMENT_RIGHT ? room : 0;
@@ -49,7 +49,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		(struct page_item){.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = x, .width = width, .height = thickness,
 				   .colour = compose_colour(&block->colour, 0)};
 	slice->keep = true;
-	composer->after = compose_length(&block->after, 0, 0);
+	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 
 const struct block_kind block_kind_rule = {{"rule", "đường kẻ", sizeof(struct block_rule), rule_fields}, verify, compose};

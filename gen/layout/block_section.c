@@ -46,7 +46,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	if (block->page.node)
 		region->geometry = layout_geometry(&block->page);
 	region->columns = block->columns.node ? (int32_t)block->columns.value : 1;
-	region->gap = compose_length(&block->gap, 0, GAP);
+	region->gap = compose_length(composer, &block->gap, 0, GAP);
 	region->header = block->header.node ? &block->header : outer->header;
 	region->footer = block->footer.node ? &block->footer : outer->footer;
 	region->restart = block->restart.value;

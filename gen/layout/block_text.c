@@ -9,6 +9,7 @@ struct block_text {
 	struct block_common common;
 	struct string text, style, counter;
 	struct choice role;
+	struct boolean repeat;
 };
 
 static const struct field_choice roles[] = {
@@ -22,6 +23,7 @@ static const struct field text_fields[] = {
 	BLOCK_STYLE(block_text, "style", style, "kiểu chữ", "style"),
 	{"counter", &field_string, AT(block_text, counter), .vi = "tên bộ đếm: {{number}} trong nội dung là số thứ tự, đếm lại dưới mỗi tiêu đề cấp cao hơn",
 	 .en = "name of a counter: {{number}} in the text is its next number; it begins anew below each heading of a higher rank", .example = "\"muc\""},
+	{"repeat", &field_boolean, AT(block_text, repeat), .vi = "nhắc lại ở đầu các trang sau, tới chỗ ngắt trang", .en = "set again at the head of the pages after it, up to a page break", .example = "true"},
 	{"role", &field_choice_type, AT(block_text, role), .choices = roles, .vi = "vai trò trong cấu trúc văn bản", .en = "role in the document's structure", .example = "\"h1\""},
 	{.key = NULL},
 };
@@ -72,6 +74,21 @@ static void reset_below(struct composer *composer, int level)
 			composer->counters.at[i].value = 0;
 }
 
+/* The slices from `first` on as one that is not read twice. */
+static const struct slice *repeated(struct composer *composer, size_t first)
+{
+	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
+	*again = (struct slice){.region = composer->region};
+	for (size_t i = first; i < composer->slices.count; i++) {
+		compose_copy(composer, again, &composer->slices.at[i].items, 0, again->height);
+		again->height += composer->slices.at[i].height;
+	}
+	for (size_t i = 0; i < again->items.count; i++)
+		again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+	again->height += composer->after;
+	return again;
+}
+
 static void set_text(struct composer *composer, const struct scope *scope, const struct block_text *block)
 {
 	struct fragments fragments = {0};
@@ -82,6 +99,8 @@ static void set_text(struct composer *composer, const struct scope *scope, const
 	enum page_role role = level > 0 ? heading_role(composer, level) : PAGE_ROLE_PARAGRAPH;
 	const struct compose_text text = {.style = compose_style(composer, &block->style), .element = compose_element(composer, role, 0)};
 	size_t first = compose_paragraph(composer, &fragments, &text);
+	if (block->repeat.value && first != SIZE_MAX)
+		composer->repeat = repeated(composer, first);
 	if (level > 0 && first != SIZE_MAX)
 		*array_push(composer->setter->arena, &composer->slices.at[first].headings) =
 			(struct slice_heading){.title = inline_plain(composer->setter, scope, block->text.node),

@@ -19,6 +19,7 @@ struct slice *compose_add(struct composer *composer, int32_t before, int32_t hei
 	slice->before = before > composer->after ? before : composer->after;
 	slice->height = height;
 	slice->region = composer->region;
+	slice->repeat = composer->repeat;
 	slice->page_break = composer->page_break;
 	slice->node = composer->node;
 	composer->page_break = false;
@@ -34,6 +35,7 @@ void compose_make_stack(struct composer *composer, const struct scope *scope, co
 	inner.after = 0;
 	inner.page_break = false;
 	inner.nested = true;
+	inner.repeat = NULL;
 	compose_blocks(&inner, scope, blocks);
 	composer->heading = inner.heading;
 	composer->counters.at = inner.counters.at;
@@ -209,11 +211,11 @@ struct page_colour compose_colour(const struct colour *colour, uint8_t grey)
 	return colour->node ? colour->value : (struct page_colour){grey, grey, grey};
 }
 
-int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise)
+int32_t compose_length(const struct composer *composer, const struct length *length, int32_t whole, int32_t otherwise)
 {
-	if (!length->node)
-		return otherwise;
-	return length->percent ? (int32_t)((int64_t)whole * length->value / 100000) : length->value;
+	if (length->node && length->percent)
+		return (int32_t)((int64_t)whole * length->value / 100000);
+	return (int32_t)((int64_t)(length->node ? length->value : otherwise) * composer->setter->scale / 1000);
 }
 
 void compose_box(struct composer *composer, struct slice *slice, struct page_item item)

@@ -85,6 +85,7 @@ struct composer {
 	int heading;         /* level of the last heading, 0 before the first */
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
 	bool nested;         /* in a cell, where no page ends */
+	const struct slice *repeat; /* what comes next has this above it when it begins a page; NULL: nothing */
 	bool failed;
 };
 
@@ -155,8 +156,8 @@ struct compose_entry {
 };
 void compose_enter(const struct scope *scope, const struct value *list, size_t index, const struct string *as, struct compose_entry *out);
 
-/* The length, of `whole` where it is per cent, or `otherwise` where it is absent. [mpt] */
-int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise);
+/* The length, of `whole` where it is per cent, or `otherwise` where it is absent; scaled unless it is per cent. [mpt] */
+int32_t compose_length(const struct composer *composer, const struct length *length, int32_t whole, int32_t otherwise);
 
 /* The colour, or that level of grey where it is absent. */
 struct page_colour compose_colour(const struct colour *colour, uint8_t grey);

@@ -29,7 +29,7 @@ static const struct field style_fields[] = {
 };
 const struct record layout_style_record = {"style", "kiểu", sizeof(struct style_record), style_fields};
 
-static const struct field_choice sizes[] = {{"A4", ""}, {"A5", ""}, {"A3", ""}, {NULL, NULL}};
+static const struct field_choice sizes[] = {{"A4", ""}, {"A5", ""}, {"A3", ""}, {"16:9", ""}, {NULL, NULL}};
 static const struct field page_fields[] = {
 	{"$comment", &field_string, AT(layout_page, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"size", &field_choice_type, AT(layout_page, size), .choices = sizes, .vi = "khổ giấy", .en = "paper", .example = "\"A4\""},
@@ -62,6 +62,14 @@ static const struct field metadata_fields[] = {
 };
 static const struct record metadata_record = {"metadata", "thông tin tệp", sizeof(struct layout_metadata), metadata_fields};
 
+static const struct field fit_fields[] = {
+	{"pages", &field_integer, AT(layout_fit, pages), .required = true, .minimum = 1, .maximum = 100, .vi = "số trang nhiều nhất", .en = "pages at most", .example = "1"},
+	{"least", &layout_length, AT(layout_fit, least), .required = true, .vi = "thu nhỏ chữ và khoảng cách xuống còn bao nhiêu % là cùng", .en = "type and space made no smaller than", .example = "\"80%\""},
+	{"most", &layout_length, AT(layout_fit, most), .required = true, .vi = "phóng to lên bao nhiêu % là cùng", .en = "and no larger than", .example = "\"125%\""},
+	{.key = NULL},
+};
+static const struct record fit_record = {"fit", "vừa trang", sizeof(struct layout_fit), fit_fields};
+
 static const struct field layout_fields[] = {
 	{"$schema", &field_string, AT(layout, schema), .vi = "lược đồ JSON dành cho trình soạn thảo", .en = "JSON Schema for editors"},
 	{"$comment", &field_string, AT(layout, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
@@ -73,6 +81,7 @@ static const struct field layout_fields[] = {
 	{"replace", &layout_replacements, AT(layout, replace), .vi = "các khối thay cho khối mang mã đó trong bố cục được kế thừa; danh sách rỗng là bỏ khối", .en = "blocks in the place of that with the id, in the layout extended; an empty list takes it out",
 	 .example = "{\"khen_thuong\": []}"},
 	{"page", &field_record, AT(layout, page), .record = &layout_page_record, .vi = "trang giấy", .en = "paper and margins"},
+	{"fit", &field_record, AT(layout, fit), .record = &fit_record, .vi = "co giãn cho vừa số trang", .en = "type is scaled to fill so many pages"},
 	{"styles", &layout_styles, AT(layout, styles), .required = true, .vi = "các kiểu chữ, theo tên; kiểu “body” là mặc định", .en = "styles by name; “body” is used where none is named",
 	 .record = &layout_style_record},
 	{"metadata", &field_record, AT(layout, metadata), .record = &metadata_record, .vi = "thông tin tệp PDF", .en = "metadata of the PDF"},

@@ -67,7 +67,7 @@ static void turn_page(struct flow *flow)
 	uint32_t number = first ? 1 : flow->pages.at[flow->pages.count - 1].number + 1;
 	flow->page = page_add(flow->document, geometry->width, geometry->height);
 	flow->page->number = number;
-	*array_push(flow->document->arena, &flow->pages) = (struct flow_page){flow->region, number, 0};
+	*array_push(flow->document->arena, &flow->pages) = (struct flow_page){.region = flow->region, .number = number};
 	flow->top = flow->y = flow->deepest = flow->column = 0;
 	flow->room = region_height(flow->region);
 	flow->begun = false;
@@ -130,6 +130,11 @@ static void place(struct flow *flow, size_t index)
 	if (!flow->trial)
 		note_place(flow, slice);
 	put(flow, slice);
+	if (!flow->trial) {
+		struct flow_page *page = &flow->pages.at[flow->pages.count - 1];
+		page->node = page->node ? page->node : slice->node;
+		page->depth = flow->deepest;
+	}
 }
 
 /* What stays together from `first` on: its end. */

@@ -9,6 +9,8 @@ struct flow_page {
 	const struct region *region; /* of what begins the page */
 	uint32_t number;             /* as printed */
 	uint32_t total;              /* pages numbered along with it */
+	const struct node *node;     /* of what begins the page; NULL: nothing does */
+	int32_t depth;               /* [mpt] that the text on it takes */
 };
 struct flow_pages ARRAY_OF(struct flow_page);
 

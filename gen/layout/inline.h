@@ -18,6 +18,7 @@ struct typesetter {
 	const struct report *report;
 	struct page_document *document;
 	struct ARRAY_OF(struct note *) notes; /* of the whole document */
+	int32_t scale; /* thousandths: of type and lengths, but not of paper and margins */
 };
 
 /* What a stretch of text is besides its style: one for each occurrence, so that equal pointers are one link. */

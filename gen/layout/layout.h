@@ -60,6 +60,12 @@ struct layout_running {
 	struct boolean first_page;
 };
 
+struct layout_fit {
+	const struct node *node;
+	struct integer pages;
+	struct length least, most; /* per cent */
+};
+
 struct layout_metadata {
 	const struct node *node;
 	struct string title, author, subject, keywords;
@@ -77,6 +83,7 @@ struct layout {
 	struct string comment, name, title, extends;
 	struct replacements replace;
 	struct layout_page page;
+	struct layout_fit fit;
 	struct styles styles;
 	struct layout_metadata metadata;
 	struct layout_running header, footer;

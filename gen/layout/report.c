@@ -9,7 +9,7 @@
 
 static const struct {
 	int32_t width, height; /* [mpt], ISO 216 */
-} papers[] = {{595276, 841890}, {419528, 595276}, {841890, 1190551}};
+} papers[] = {{595276, 841890}, {419528, 595276}, {841890, 1190551}, {960000, 540000}};
 
 static int32_t margin(const struct length *length, int32_t otherwise)
 {
@@ -162,34 +162,121 @@ static void check_heights(struct composer *composer)
 	}
 }
 
-static struct page_document *lay_out(struct typesetter *setter, const struct layout_job *job)
+#define SPREAD 16000 /* [mpt] added at most to a space so that a page is full */
+
+/* What a page that has to be full leaves free goes into the spaces between its parts. */
+static void spread(struct composer *composer, const struct region *region)
+{
+	struct flow_pages pages = flow_pages(page_document_new(composer->setter->arena), &composer->slices, region);
+	size_t spaces = 0;
+	if (pages.count != 1)
+		return;
+	for (size_t i = 1; i < composer->slices.count; i++)
+		spaces += composer->slices.at[i].before > 0;
+	int32_t room = region_height(region) - pages.at[0].depth - 1000;
+	int32_t more = spaces && room > 0 ? room / (int32_t)spaces : 0;
+	for (size_t i = 1; i < composer->slices.count; i++)
+		if (composer->slices.at[i].before > 0)
+			composer->slices.at[i].before += more < SPREAD ? more : SPREAD;
+}
+
+static bool lay_out(struct typesetter *setter, const struct layout_job *job, struct flow_pages *pages)
 {
 	const struct layout *layout = job->layout;
-	const struct region region = {layout_geometry(&layout->page), 1, 0, &layout->header, &layout->footer, false};
+	struct region *region = arena_alloc(setter->arena, sizeof *region);
+	*region = (struct region){layout_geometry(&layout->page), 1, 0, &layout->header, &layout->footer, false};
 	struct composer composer = {.setter = setter};
-	if (!compose_enter_region(&composer, &region)) {
+	if (!compose_enter_region(&composer, region)) {
 		const struct node *node = layout->page.node ? layout->page.node : layout->node;
 		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), NULL);
-		return NULL;
+		return false;
 	}
 	const struct scope root = {.report = job->report};
 	compose_blocks(&composer, &root, &layout->blocks);
 	contents_compose(&composer);
 	check_heights(&composer);
-	struct flow_pages pages = flow_pages(setter->document, &composer.slices, &region);
+	if (layout->fit.node)
+		spread(&composer, region);
+	*pages = flow_pages(setter->document, &composer.slices, region);
 	contents_number(&composer);
 	describe(setter, layout);
-	bool good = finish_pages(setter, &pages, job->draft) && !composer.failed;
-	return good ? setter->document : NULL;
+	return finish_pages(setter, pages, job->draft) && !composer.failed;
+}
+
+/* A typesetter whose type is `scale` thousandths as large. */
+static struct typesetter scaled(const struct typesetter *setter, struct diagnostics *list, int32_t scale)
+{
+	struct typesetter out = *setter;
+	out.list = list;
+	out.scale = scale;
+	out.document = page_document_new(setter->arena);
+	out.styles.list = list;
+	out.styles.at = arena_alloc(setter->arena, (setter->styles.count + 1) * sizeof *out.styles.at);
+	for (size_t i = 0; i < setter->styles.count; i++) {
+		struct style *style = &out.styles.at[i];
+		*style = setter->styles.at[i];
+		int32_t *lengths[] = {&style->size, &style->leading, &style->indent, &style->left, &style->right, &style->before, &style->after};
+		for (size_t k = 0; k < sizeof lengths / sizeof *lengths; k++)
+			*lengths[k] = (int32_t)((int64_t)*lengths[k] * scale / 1000);
+	}
+	return out;
+}
+
+static bool fits(const struct typesetter *setter, const struct layout_job *job, int32_t scale)
+{
+	struct diagnostics unheard = diagnostics_make(setter->arena);
+	struct typesetter trial = scaled(setter, &unheard, scale);
+	struct flow_pages pages = {0};
+	lay_out(&trial, job, &pages);
+	return pages.count <= (size_t)job->layout->fit.pages.value && !diagnostics_count(&unheard, SEVERITY_ERROR);
+}
+
+#define SCALE_STEP 5 /* thousandths */
+
+/* The largest scale at which the report fits its pages, else the least there is. */
+static int32_t find_scale(const struct typesetter *setter, const struct layout_job *job)
+{
+	const struct layout_fit *fit = &job->layout->fit;
+	int32_t low = fit->least.value / 100, high = fit->most.value / 100;
+	if (fits(setter, job, high))
+		return high;
+	while (high - low > SCALE_STEP) {
+		int32_t middle = low + (high - low) / 2;
+		if (fits(setter, job, middle))
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void check_fit(struct typesetter *setter, const struct layout *layout, const struct flow_pages *pages)
+{
+	size_t most = (size_t)layout->fit.pages.value;
+	if (pages->count > most && pages->at[most].node)
+		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_FIT, node_place(setter->arena, pages->at[most].node), arena_format(setter->arena, "%zu", most),
+				layout->name.text, NULL);
+}
+
+/* In the size that the layout asks for; NULL after a failure. */
+static struct page_document *lay_out_scaled(struct typesetter *setter, const struct layout_job *job)
+{
+	struct flow_pages pages = {0};
+	if (!job->layout->fit.node)
+		return lay_out(setter, job, &pages) ? setter->document : NULL;
+	struct typesetter sized = scaled(setter, setter->list, find_scale(setter, job));
+	bool good = lay_out(&sized, job, &pages);
+	check_fit(&sized, job->layout, &pages);
+	return good ? sized.document : NULL;
 }
 
 struct page_document *layout_report(struct diagnostics *list, const struct layout_job *job)
 {
 	struct arena *arena = list->arena;
 	size_t before = diagnostics_count(list, SEVERITY_ERROR);
-	struct typesetter setter = {.arena = arena, .list = list, .report = job->report, .document = page_document_new(arena),
+	struct typesetter setter = {.arena = arena, .list = list, .report = job->report, .document = page_document_new(arena), .scale = 1000,
 				    .styles = style_resolve(arena, list, job->layout, job->fonts), .shaper = shaper_new(arena), .scratch = arena_new()};
-	struct page_document *document = diagnostics_count(list, SEVERITY_ERROR) == before ? lay_out(&setter, job) : NULL;
+	struct page_document *document = diagnostics_count(list, SEVERITY_ERROR) == before ? lay_out_scaled(&setter, job) : NULL;
 	shaper_free(setter.shaper);
 	arena_free(setter.scratch);
 	if (diagnostics_count(list, SEVERITY_ERROR) != before)
