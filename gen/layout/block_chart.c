@@ -13,7 +13,7 @@ struct block_chart {
 	struct block_common common;
 	struct string of, style, title_style;
 	struct choice kind;
-	struct integer columns, years;
+	struct integer columns, years, most;
 	struct length height, before, after;
 	LIST_OF(struct colour) colours;
 };
@@ -32,6 +32,7 @@ static const struct field chart_fields[] = {
 	{"columns", &field_integer, AT(block_chart, columns), .minimum = 1, .maximum = 4, .vi = "mỗi chỉ tiêu một biểu đồ riêng, bấy nhiêu biểu đồ một hàng",
 	 .en = "a chart for each metric, so many side by side", .example = "2"},
 	{"years", &field_integer, AT(block_chart, years), .minimum = 1, .maximum = 60, .vi = "chỉ lấy bấy nhiêu năm gần nhất", .en = "only so many last years", .example = "5"},
+	{"most", &field_integer, AT(block_chart, most), .minimum = 1, .maximum = 1000, .vi = "nhiều nhất bấy nhiêu biểu đồ", .en = "no more charts than this", .example = "4"},
 	{"height", &layout_length, AT(block_chart, height), .vi = "chiều cao", .en = "height", .example = "\"55mm\""},
 	{"before", &layout_length, AT(block_chart, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
 	{"after", &layout_length, AT(block_chart, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
@@ -295,6 +296,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		add_breakdown(&panels, &value, kind);
 	else if (is_list_of(&value, &report_record_assessment))
 		add_assessment(&panels);
+	panels.list.count = compose_most(&block->most, panels.list.count);
 	size_t columns = block->columns.node ? (size_t)block->columns.value : 1;
 	columns = columns > panels.list.count ? panels.list.count : columns;
 	for (size_t first = 0; first < panels.list.count; first += columns) {

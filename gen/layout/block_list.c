@@ -11,6 +11,7 @@ struct block_list_items {
 	struct string of, as, text, marker, between, last, style;
 	struct length marker_width;
 	struct choice form;
+	struct integer most;
 };
 
 enum list_form {
@@ -26,6 +27,7 @@ static const struct field list_fields[] = {
 	{"as", &field_string, AT(block_list_items, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
 	{"text", &field_text, AT(block_list_items, text), .vi = "nội dung mỗi mục (mặc định: chính mục đó)", .en = "what an item says (the entry itself)", .example = "\"{{item.text}}\""},
 	{"marker", &field_text, AT(block_list_items, marker), .vi = "dấu hoặc số đầu mục (mặc định: –)", .en = "mark or number before it (–)", .example = "\"{{index}}.\""},
+	{"most", &field_integer, AT(block_list_items, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu mục đầu", .en = "only so many of the first items", .example = "3"},
 	{"between", &field_string, AT(block_list_items, between), .vi = "dấu ở cuối mỗi mục nếu mục chưa có", .en = "mark at the end of each item that has none", .example = "\";\""},
 	{"last", &field_string, AT(block_list_items, last), .vi = "dấu ở cuối mục cuối cùng", .en = "mark at the end of the last item", .example = "\".\""},
 	{"marker_width", &layout_length, AT(block_list_items, marker_width), .vi = "bề rộng chỗ dành cho dấu đầu mục", .en = "room for the mark", .example = "\"7mm\""},
@@ -131,10 +133,11 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	}
 	if (block->marker_width.node && !block->marker_width.percent)
 		how.room = block->marker_width.value;
-	for (size_t i = 0; i < list.list.count; i++) {
+	size_t count = compose_most(&block->most, list.list.count);
+	for (size_t i = 0; i < count; i++) {
 		struct compose_entry entry;
 		compose_enter(scope, &list, i, &block->as, &entry);
-		how.mark = i + 1 < list.list.count || !block->last.node ? block->between.text : block->last.text;
+		how.mark = i + 1 < count || !block->last.node ? block->between.text : block->last.text;
 		add_item(composer, &entry, &how);
 	}
 }

@@ -136,6 +136,11 @@ void compose_line(struct composer *composer, struct slice *slice, const struct c
 			set_note(composer, slice, lines->notes.at[i].note);
 }
 
+size_t compose_most(const struct integer *most, size_t count)
+{
+	return most->node && (size_t)most->value < count ? (size_t)most->value : count;
+}
+
 struct value compose_value(struct composer *composer, const struct scope *scope, const struct string *path)
 {
 	struct value value = {.kind = VALUE_OTHER, .absent = true};

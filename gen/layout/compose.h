@@ -147,6 +147,9 @@ bool compose_is_blank(const struct fragments *fragments);
 const struct style *compose_style(struct composer *composer, const struct string *name);
 uint32_t compose_element(struct composer *composer, enum page_role role, uint32_t parent);
 
+/* `count`, or what the layout allows of it. */
+size_t compose_most(const struct integer *most, size_t count);
+
 /* The entries of the list that `path` names. */
 struct value compose_value(struct composer *composer, const struct scope *scope, const struct string *path);
 
