@@ -122,6 +122,8 @@ DIAGNOSTIC(TEXT_LINK, "R237", SEVERITY_WARNING, "địa chỉ “{1}” thiếu 
 	   "the address ‘{1}’ does not begin with https:// or the like, so there is no link", "Write it in full, such as https://example.org.")
 DIAGNOSTIC(CHECK_OFF, "R238", SEVERITY_ERROR, "“{1}” không phải mã của một quy tắc tắt được", "Chỉ tắt được các quy tắc C, T và N; xem danh sách bằng tongket check --list.",
 	   "‘{1}’ is not the code of a rule that can be switched off", "Only the rules C, T and N can be; tongket check --list shows them.")
+DIAGNOSTIC(TEXT_NOTE, "R239", SEVERITY_WARNING, "chú thích “^[” chưa có “]” đóng lại hoặc để trống, sẽ in ra nguyên như vậy", "Viết ^[nội dung chú thích], hoặc \\\\^ nếu muốn in dấu ^.",
+	   "the footnote ‘^[’ has no ‘]’ or says nothing, so it is printed as it is", "Write ^[what it says], or \\\\^ to print the sign.")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
@@ -147,6 +149,14 @@ DIAGNOSTIC(LAYOUT_TALL, "L312", SEVERITY_ERROR, "có phần cao hơn một trang
 	   "something is taller than a page and cannot be broken", "Shorten the heads of the table, the caption or the figures.")
 DIAGNOSTIC(LAYOUT_FIGURE_CUT, "L313", SEVERITY_ERROR, "bảng quá rộng so với trang: số trong bảng sẽ bị ngắt đôi", "Bớt cột, tách thành hai bảng, hoặc dùng đơn vị lớn hơn (ví dụ triệu đồng).",
 	   "the table is too wide for the page: figures in it would be cut in two", "Leave out columns, make two tables of it, or use a larger unit (triệu đồng, for example).")
+DIAGNOSTIC(LAYOUT_NESTED, "L314", SEVERITY_ERROR, "khối “{1}” không đặt trong ô của khối “row” được", "Đưa khối này ra ngoài.", "a ‘{1}’ cannot stand in a cell of a ‘row’",
+	   "Move it out of there.")
+DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "bố cục được kế thừa không có khối nào mang mã “{1}”", "Các mã có ở đó: {2}.", "the layout extended has no block with the id ‘{1}’",
+	   "The ids there are: {2}.")
+DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các tệp này.", "the layout ‘{1}’ extends itself",
+	   "Take \"extends\" out of one of these files.")
+DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục khác thay cho {2}.",
+	   "the report does not fit on {1} page(s), however small its type: from here on it goes to another", "Shorten it, or use another layout than {2}.")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

@@ -7,7 +7,7 @@
 
 const struct block_kind *const block_kinds[] = {
 	&block_kind_text, &block_kind_paragraphs, &block_kind_each, &block_kind_group, &block_kind_list, &block_kind_table, &block_kind_annex, &block_kind_figures, &block_kind_contents,
-	&block_kind_images, &block_kind_rule, &block_kind_space, &block_kind_page_break, NULL,
+	&block_kind_images, &block_kind_rule, &block_kind_space, &block_kind_page_break, &block_kind_section, &block_kind_row, &block_kind_chart, &block_kind_years, NULL,
 };
 
 static size_t count_kinds(void)
@@ -85,6 +85,14 @@ void verify_blocks(struct verifier *verifier, const struct scope *scope, const b
 		if (block->kind->verify)
 			block->kind->verify(verifier, scope, block->as);
 	}
+}
+
+void verify_not_nested(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_common *common = as;
+	(void)scope;
+	if (verifier->nested)
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_NESTED, node_place(verifier->arena, common->type.node), common->type.node->string, NULL);
 }
 
 static bool holds(struct composer *composer, const struct scope *scope, const struct string *condition)

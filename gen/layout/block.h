@@ -14,6 +14,7 @@ struct block_kind {
 struct block_common {
 	const struct node *node;
 	struct choice type;
+	struct string id, comment;
 	struct string condition; /* a path, or `!` and a path */
 };
 
@@ -21,6 +22,10 @@ struct block_common {
 #define BLOCK_KEYS(kind, name)                                                                                                                      \
 	{"type", &field_choice_type, .offset = offsetof(struct kind, common.type), .required = true,                                                \
 	 .choices = (const struct field_choice[]){{name, ""}, {NULL, NULL}}, .vi = "loại khối", .en = "kind of block", .example = "\"" name "\""},  \
+	{"$comment", &field_string, .offset = offsetof(struct kind, common.comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed", \
+	 .example = "\"NĐ 30/2020, Phụ lục I\""},                                                                                                \
+	{"id", &field_id, .offset = offsetof(struct kind, common.id), .vi = "mã để bố cục kế thừa thay khối này", .en = "by which a layout that extends this one replaces it",  \
+	 .example = "\"khen_thuong\""},                                                                                                          \
 	{                                                                                                                                           \
 		"if", &field_string, .offset = offsetof(struct kind, common.condition),                                                             \
 			.vi = "chỉ in khi phần này của báo cáo có nội dung (hoặc `!` và đường dẫn: khi không có)",                                  \
@@ -33,6 +38,6 @@ struct block_common {
 extern const struct block_kind *const block_kinds[];
 
 extern const struct block_kind block_kind_text, block_kind_paragraphs, block_kind_each, block_kind_group, block_kind_list, block_kind_table, block_kind_annex, block_kind_figures,
-	block_kind_contents, block_kind_images, block_kind_rule, block_kind_space, block_kind_page_break;
+	block_kind_contents, block_kind_images, block_kind_rule, block_kind_space, block_kind_page_break, block_kind_section, block_kind_row, block_kind_chart, block_kind_years;
 
 #endif

@@ -27,7 +27,7 @@ static const struct field contents_fields[] = {
 
 static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
 {
-	(void)scope;
+	verify_not_nested(verifier, scope, as);
 	verify_style(verifier, &((const struct block_contents *)as)->style);
 }
 
@@ -42,6 +42,7 @@ struct contents_entry {
 struct contents {
 	const struct block_contents *block;
 	const struct style *style;
+	const struct region *region;
 	size_t before; /* slices that stand before it */
 	int32_t after; /* [mpt] space the last of them asks for */
 	bool page_break; /* asked for before it */
@@ -59,7 +60,7 @@ static void reserve(struct composer *composer, const struct scope *scope, const 
 	if (composer->contents)
 		return;
 	struct contents *contents = arena_alloc(composer->setter->arena, sizeof *contents);
-	*contents = (struct contents){.block = block, .style = style, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,
+	*contents = (struct contents){.block = block, .style = style, .region = composer->region, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,
 				      .element = page_add_element(composer->setter->document, PAGE_ROLE_TOC, 0)};
 	composer->contents = contents;
 	composer->after = style->after;
@@ -67,28 +68,28 @@ static void reserve(struct composer *composer, const struct scope *scope, const 
 }
 
 /* Headings behind the block, down to its level; the document's title is none of them. */
-static bool listed(const struct contents *contents, const struct slice *slice)
+static bool listed(const struct contents *contents, const struct slice_heading *heading)
 {
 	int levels = contents->block->levels.node ? (int)contents->block->levels.value : 2;
-	return slice->bookmark && slice->bookmark_level > 1 && slice->bookmark_level <= levels + 1;
+	return heading->level > 1 && heading->level <= levels + 1;
 }
 
 /* One entry's title, a slice; its number comes later. */
-static void add_entry(struct composer *composer, struct slice *heading, struct contents_entry *entry)
+static void add_entry(struct composer *composer, struct slice_heading *heading, struct contents_entry *entry)
 {
 	struct typesetter *setter = composer->setter;
 	const struct contents *contents = composer->contents;
-	int32_t step = compose_length(&contents->block->step, 0, STEP);
+	int32_t step = compose_length(composer, &contents->block->step, 0, STEP);
 	struct style *style = arena_alloc(setter->arena, sizeof *style);
 	*style = *contents->style;
 	style->alignment = ALIGNMENT_LEFT;
-	int32_t x = style->left + (heading->bookmark_level - 2) * step;
+	int32_t x = style->left + (heading->level - 2) * step;
 	uint32_t item = page_add_element(setter->document, PAGE_ROLE_TOC_ITEM, contents->element);
 	uint32_t reference = page_add_element(setter->document, PAGE_ROLE_REFERENCE, item);
 	entry->link = page_add_element(setter->document, PAGE_ROLE_LINK, reference);
-	setter->document->elements.at[entry->link].target = heading->heading;
+	setter->document->elements.at[entry->link].target = heading->element;
 	struct fragments fragments = {0};
-	*array_push(setter->arena, &fragments) = (struct fragment){.text = heading->bookmark, .size = strlen(heading->bookmark)};
+	*array_push(setter->arena, &fragments) = (struct fragment){.text = heading->title, .size = strlen(heading->title)};
 	struct inline_lines lines;
 	const struct inline_shape shape = {.style = style, .width = composer->width - x - style->right - NUMBER_ROOM * style->size, .element = entry->link,
 					   .no_indent = true, .trailing_space = true};
@@ -113,15 +114,21 @@ void contents_compose(struct composer *composer)
 	if (!contents)
 		return;
 	struct slices all = composer->slices;
-	contents->entries = arena_alloc(composer->setter->arena, (all.count + 1) * sizeof *contents->entries);
+	size_t headings = 0;
+	for (size_t i = contents->before; i < all.count; i++)
+		headings += all.at[i].headings.count;
+	contents->entries = arena_alloc(composer->setter->arena, (headings + 1) * sizeof *contents->entries);
 	composer->slices = (struct slices){0};
+	if (!compose_enter_region(composer, contents->region))
+		return;
 	for (size_t i = 0; i < contents->before; i++)
 		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
 	composer->after = contents->after;
 	composer->page_break = contents->page_break;
 	for (size_t i = contents->before; i < all.count; i++)
-		if (listed(contents, &all.at[i]))
-			add_entry(composer, &all.at[i], &contents->entries[contents->count++]);
+		for (size_t k = 0; k < all.at[i].headings.count; k++)
+			if (listed(contents, &all.at[i].headings.at[k]))
+				add_entry(composer, &all.at[i].headings.at[k], &contents->entries[contents->count++]);
 	for (size_t i = contents->before; i < all.count; i++)
 		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
 }
@@ -138,7 +145,7 @@ static int32_t add_number(struct composer *composer, const struct contents_entry
 	struct typesetter *setter = composer->setter;
 	struct style style = *composer->contents->style;
 	style.alignment = ALIGNMENT_RIGHT;
-	const char *text = arena_format(setter->arena, "%u", entry->heading.page + 1);
+	const char *text = arena_format(setter->arena, "%u", setter->document->pages.at[entry->heading.page].number);
 	struct fragments fragments = {0};
 	*array_push(setter->arena, &fragments) = (struct fragment){.text = text, .size = strlen(text)};
 	struct inline_lines lines;
@@ -178,9 +185,12 @@ static void add_leaders(struct composer *composer, const struct number_place *at
 	page_add_item(setter->arena, at->page, &item);
 }
 
-void contents_number(struct composer *composer, int32_t left)
+void contents_number(struct composer *composer)
 {
 	const struct contents *contents = composer->contents;
+	if (contents && !compose_enter_region(composer, contents->region))
+		return;
+	int32_t left = contents ? contents->region->geometry.left : 0;
 	for (size_t i = 0; contents && i < contents->count; i++) {
 		const struct contents_entry *entry = &contents->entries[i];
 		struct number_place at = {&composer->setter->document->pages.at[entry->title.page], left, entry->title.y + entry->line};

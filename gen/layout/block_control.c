@@ -79,7 +79,7 @@ static const struct field space_fields[] = {
 static void compose_space(struct composer *composer, const struct scope *scope, const void *as)
 {
 	(void)scope;
-	composer->after += compose_length(&((const struct block_space *)as)->height, 0, 0);
+	composer->after += compose_length(composer, &((const struct block_space *)as)->height, 0, 0);
 }
 
 const struct block_kind block_kind_space = {{"space", "khoảng trống", sizeof(struct block_space), space_fields}, NULL, compose_space};
@@ -95,6 +95,7 @@ static void compose_page_break(struct composer *composer, const struct scope *sc
 	(void)scope;
 	(void)as;
 	composer->page_break = composer->slices.count > 0 || composer->contents;
+	composer->repeat = NULL;
 }
 
-const struct block_kind block_kind_page_break = {{"page_break", "ngắt trang", sizeof(struct block_page_break), page_break_fields}, NULL, compose_page_break};
+const struct block_kind block_kind_page_break = {{"page_break", "ngắt trang", sizeof(struct block_page_break), page_break_fields}, verify_not_nested, compose_page_break};

@@ -9,7 +9,7 @@
 struct block_figures {
 	struct block_common common;
 	struct string of, as, value, label, note, value_style, label_style, note_style;
-	struct integer columns;
+	struct integer columns, most;
 	struct colour background, accent;
 };
 
@@ -19,6 +19,7 @@ static const struct field figures_fields[] = {
 	 .example = "\"section.metrics\""},
 	{"as", &field_string, AT(block_figures, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
 	{"columns", &field_integer, AT(block_figures, columns), .minimum = 1, .maximum = 6, .vi = "số cột nhiều nhất", .en = "columns at most", .example = "3"},
+	{"most", &field_integer, AT(block_figures, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu số liệu đầu", .en = "only so many of the first figures", .example = "6"},
 	{"value", &field_text, AT(block_figures, value), .required = true, .vi = "con số", .en = "the figure", .example = "\"{{item}}\""},
 	{"label", &field_text, AT(block_figures, label), .required = true, .vi = "lời giải thích", .en = "what it is", .example = "\"{{item.name}}\""},
 	{"note", &field_text, AT(block_figures, note), .vi = "dòng phụ", .en = "a line below", .example = "\"{{item.change}}\""},
@@ -132,7 +133,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 {
 	const struct block_figures *block = as;
 	struct value list = compose_value(composer, scope, &block->of);
-	size_t count = list.list.count, most = block->columns.node ? (size_t)block->columns.value : 3;
+	size_t count = compose_most(&block->most, list.list.count), most = block->columns.node ? (size_t)block->columns.value : 3;
 	if (!count)
 		return;
 	const struct style_set *styles = &composer->setter->styles;

@@ -62,8 +62,8 @@ static void scale(const struct picture_row *row, struct figure_cell *cell)
 	int64_t across = turned ? image->height : image->width, down = turned ? image->width : image->height;
 	int64_t density = image->density >= LEAST_DENSITY ? image->density : LEAST_DENSITY;
 	int64_t natural = across * MILLIPOINTS_A_METRE / density;
-	int64_t width = compose_length(&row->block->width, row->composer->width, row->cell);
-	int64_t height = compose_length(&row->block->height, row->composer->page_height, row->composer->page_height * 2 / 5);
+	int64_t width = compose_length(row->composer, &row->block->width, row->composer->width, row->cell);
+	int64_t height = compose_length(row->composer, &row->block->height, row->composer->page_height, row->composer->page_height * 2 / 5);
 	width = width < row->cell ? width : row->cell;
 	width = width < natural ? width : natural;
 	if (width * down > height * across)

@@ -7,12 +7,17 @@ struct block_rule {
 	struct block_common common;
 	struct length width, thickness, before, after;
 	struct colour colour;
-	struct choice align;
+	struct choice align, of;
 };
+
+enum rule_of { RULE_OF_TEXT, RULE_OF_LINE };
+static const struct field_choice measures[] = {[RULE_OF_TEXT] = {"text", ""}, [RULE_OF_LINE] = {"line", ""}, {NULL, NULL}};
 
 static const struct field rule_fields[] = {
 	BLOCK_KEYS(block_rule, "rule"),
 	{"width", &layout_length, AT(block_rule, width), .vi = "bề dài, hoặc % bề rộng chữ", .en = "length, or % of the text's width", .example = "\"40%\""},
+	{"of", &field_choice_type, AT(block_rule, of), .choices = measures, .vi = "bề dài tính theo bề rộng chữ của trang (text) hay theo dòng chữ ngay trên (line)",
+	 .en = "what its length is measured by: the width of the text, or the line of words above it", .example = "\"line\""},
 	{"thickness", &layout_length, AT(block_rule, thickness), .vi = "bề dày", .en = "thickness", .example = "\"0.5pt\""},
 	{"before", &layout_length, AT(block_rule, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"4pt\""},
 	{"after", &layout_length, AT(block_rule, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"4pt\""},
@@ -33,9 +38,10 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 {
 	const struct block_rule *block = as;
 	(void)scope;
-	int32_t width = compose_length(&block->width, composer->width, composer->width);
-	int32_t thickness = compose_length(&block->thickness, 0, 500);
-	struct slice *slice = compose_add(composer, compose_length(&block->before, 0, 0), thickness);
+	int32_t whole = block->of.node && block->of.value == RULE_OF_LINE ? composer->line : composer->width;
+	int32_t width = compose_length(composer, &block->width, whole, whole);
+	int32_t thickness = compose_length(composer, &block->thickness, 0, 500);
+	struct slice *slice = compose_add(composer, compose_length(composer, &block->before, 0, 0), thickness);
 	int32_t room = composer->width - width;
 	enum alignment alignment = block->align.node ? (enum alignment)block->align.value : ALIGNMENT_LEFT;
 	int32_t x = alignment == ALIGNMENT_CENTRE ? room / 2 : alignment == ALIGNMENT_RIGHT ? room : 0;
@@ -43,7 +49,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		(struct page_item){.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = x, .width = width, .height = thickness,
 				   .colour = compose_colour(&block->colour, 0)};
 	slice->keep = true;
-	composer->after = compose_length(&block->after, 0, 0);
+	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 
 const struct block_kind block_kind_rule = {{"rule", "đường kẻ", sizeof(struct block_rule), rule_fields}, verify, compose};

@@ -1,6 +1,7 @@
 /* Tables: a row for each entry of a list, and the annexes' own. */
 #include "layout/block.h"
 #include "layout/format.h"
+#include "layout/grid.h"
 
 #include <string.h>
 
@@ -8,21 +9,24 @@
 
 struct layout_column {
 	const struct node *node;
-	struct string title, text;
+	struct string title, over, text, sum, spark;
 	struct length width; /* per cent of the table; absent: from the content */
 	struct choice align;
 };
 
 struct block_table {
 	struct block_common common;
-	struct string of, as, style, header_style;
+	struct string of, as, style, header_style, group, subtotal, total, note, note_style;
 	LIST_OF(struct layout_column) columns;
-	struct colour rule_colour;
+	struct colour rule_colour, zebra;
 };
 
 static const struct field column_fields[] = {
 	{"title", &field_text, AT(layout_column, title), .required = true, .vi = "tên cột", .en = "head of the column", .example = "\"Tập thể\""},
-	{"text", &field_text, AT(layout_column, text), .required = true, .vi = "nội dung ô", .en = "what a cell says", .example = "\"{{item.collectives}}\""},
+	{"over", &field_text, AT(layout_column, over), .vi = "tên chung đứng trên các cột liền nhau có cùng tên này", .en = "what stands once above neighbouring columns that share it", .example = "\"Số lượng\""},
+	{"text", &field_text, AT(layout_column, text), .vi = "nội dung ô", .en = "what a cell says", .example = "\"{{item.collectives}}\""},
+	{"sum", &field_string, AT(layout_column, sum), .vi = "số được cộng vào hàng tổng", .en = "the number that is added up in the rows of sums", .example = "\"item.collectives\""},
+	{"spark", &field_string, AT(layout_column, spark), .vi = "chỉ tiêu thống kê vẽ thành đường nhỏ trong ô", .en = "a metric drawn as a small line in the cell", .example = "\"item\""},
 	{"width", &layout_length, AT(layout_column, width), .vi = "bề rộng, % bề rộng bảng (mặc định: theo nội dung)", .en = "width, % of the table's (from the content)", .example = "\"20%\""},
 	{"align", &field_choice_type, AT(layout_column, align), .choices = layout_alignments, .vi = "canh lề", .en = "alignment", .example = "\"center\""},
 	{.key = NULL},
@@ -37,21 +41,154 @@ static const struct field table_fields[] = {
 	BLOCK_STYLE(block_table, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_table, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
 	{"rule_colour", &layout_colour, AT(block_table, rule_colour), .vi = "màu đường kẻ", .en = "colour of the rules", .example = "\"#808080\""},
+	{"zebra", &layout_colour, AT(block_table, zebra), .vi = "màu nền của các hàng chẵn", .en = "background of every second row", .example = "\"#f6f6f6\""},
+	{"group", &field_text, AT(block_table, group), .vi = "tên nhóm: các hàng liền nhau cùng tên thành một nhóm có hàng tên riêng", .en = "name of a group: neighbouring rows with the same one stand below it",
+	 .example = "\"{{item.group.name}}\""},
+	{"subtotal", &field_text, AT(block_table, subtotal), .vi = "tên hàng cộng của mỗi nhóm", .en = "name of the row that adds up a group", .example = "\"Cộng\""},
+	{"total", &field_text, AT(block_table, total), .vi = "tên hàng tổng cộng", .en = "name of the row that adds up all", .example = "\"Tổng cộng\""},
+	{"note", &field_text, AT(block_table, note), .vi = "ghi chú dưới bảng", .en = "note below the table", .example = "\"Nguồn: sổ theo dõi của Hội\""},
+	BLOCK_STYLE(block_table, "note_style", note_style, "kiểu chữ ghi chú", "style of the note"),
 	{.key = NULL},
 };
+
+static bool is_number(const struct value *value)
+{
+	return value->kind == VALUE_INTEGER || value->kind == VALUE_NUMBER || value->kind == VALUE_QUANTITY;
+}
 
 static void verify_table(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_table *block = as;
 	verify_style(verifier, &block->style);
 	verify_style(verifier, &block->header_style);
+	if (block->note.node)
+		verify_style(verifier, &block->note_style);
+	verify_text(verifier, scope, &block->subtotal);
+	verify_text(verifier, scope, &block->total);
+	verify_text(verifier, scope, &block->note);
 	struct verify_entry entry;
 	if (!verify_enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
+	verify_text(verifier, &entry.item, &block->group);
 	for (size_t i = 0; i < block->columns.count; i++) {
 		verify_part(verifier, &block->columns.at[i].width, true);
+		const struct layout_column *column = &block->columns.at[i];
+		struct value sum = verify_path(verifier, &entry.item, &column->sum), spark = verify_path(verifier, &entry.item, &column->spark);
+		verify_text(verifier, scope, &column->over);
+		verify_kind(verifier, &column->sum, is_number(&sum) || sum.kind == VALUE_OTHER, "một số", "a number");
+		verify_kind(verifier, &column->spark, spark.record == &report_record_metric || spark.kind == VALUE_OTHER, "một chỉ tiêu thống kê", "a metric");
 		verify_text(verifier, scope, &block->columns.at[i].title);
 		verify_text(verifier, &entry.item, &block->columns.at[i].text);
+	}
+}
+
+/* A table being put together: entries, and between them the rows that name and add up groups. */
+struct making {
+	struct composer *composer;
+	const struct scope *scope;
+	const struct block_table *block;
+	struct ARRAY_OF(struct grid_row) rows;
+	struct decimal *sums[2]; /* of the group and of all, a number for each column */
+	bool *bad;               /* of columns: a sum that no decimal holds is left out */
+	const char *group;       /* the name of the one being made; NULL: none yet */
+};
+
+static struct grid_row *add_row(struct making *making, enum grid_row_kind kind)
+{
+	struct arena *arena = making->composer->setter->arena;
+	struct grid_row *row = array_push(arena, &making->rows);
+	*row = *grid_make_rows(arena, 1, making->block->columns.count);
+	row->kind = kind;
+	return row;
+}
+
+static bool has_sums(const struct block_table *block)
+{
+	for (size_t i = 0; i < block->columns.count; i++)
+		if (block->columns.at[i].sum.node)
+			return true;
+	return false;
+}
+
+/* The label takes the columns before the first sum. */
+static void add_sums(struct making *making, const struct string *label, struct decimal *sums, enum grid_row_kind kind)
+{
+	const struct block_table *block = making->block;
+	if (!label->node || !has_sums(block))
+		return;
+	struct grid_row *row = add_row(making, kind);
+	uint16_t span = 0;
+	while (!block->columns.at[span].sum.node)
+		span++;
+	row->cells[0].span = span;
+	if (span > 0)
+		inline_expand(making->composer->setter, making->scope, label->node, &row->cells[0].text);
+	for (size_t i = span; i < block->columns.count; i++) {
+		if (block->columns.at[i].sum.node && !making->bad[i])
+			row->cells[i].text = grid_words(making->composer->setter->arena, format_number(making->composer->setter->arena, sums[i]));
+		sums[i] = decimal_from(0);
+	}
+}
+
+static void turn_group(struct making *making, const struct scope *item)
+{
+	if (!making->block->group.node)
+		return;
+	const char *name = inline_plain(making->composer->setter, item, making->block->group.node);
+	if (making->group && strcmp(making->group, name) == 0)
+		return;
+	if (making->group)
+		add_sums(making, &making->block->subtotal, making->sums[0], GRID_ROW_SUM);
+	making->group = name;
+	if (!*name)
+		return;
+	struct grid_row *row = add_row(making, GRID_ROW_GROUP);
+	row->cells[0].span = (uint16_t)making->block->columns.count;
+	inline_expand(making->composer->setter, item, making->block->group.node, &row->cells[0].text);
+}
+
+static void add_up(struct making *making, const struct scope *item, size_t column)
+{
+	const struct string *path = &making->block->columns.at[column].sum;
+	struct value value = path->node ? compose_value(making->composer, item, path) : (struct value){.absent = true};
+	for (size_t i = 0; i < 2 && !value.absent; i++) {
+		struct decimal *sum = &making->sums[i][column];
+		making->bad[column] |= !decimal_add(*sum, value.kind == VALUE_QUANTITY ? value.quantity.value : value.number, sum);
+	}
+}
+
+/* The metric in a cell, drawn; NULL when it has nothing to draw. */
+static const struct chart_data *find_spark(struct composer *composer, const struct scope *item, const struct string *path)
+{
+	struct value value = path->node ? compose_value(composer, item, path) : (struct value){.absent = true};
+	struct chart_data *data = arena_alloc(composer->setter->arena, sizeof *data);
+	const struct metric *metric = value.at;
+	const struct chart_years years = {(int)composer->setter->report->year.value, 0};
+	bool good = !value.absent && metric && chart_of_metrics(composer->setter->arena, &metric, 1, &years, data) && data->point_count > 1;
+	return good ? data : NULL;
+}
+
+static void add_entry(struct making *making, const struct scope *item)
+{
+	const struct block_table *block = making->block;
+	turn_group(making, item);
+	struct grid_row *row = add_row(making, GRID_ROW_ENTRY);
+	for (size_t i = 0; i < block->columns.count; i++) {
+		inline_expand(making->composer->setter, item, block->columns.at[i].text.node, &row->cells[i].text);
+		row->cells[i].spark = find_spark(making->composer, item, &block->columns.at[i].spark);
+		add_up(making, item, i);
+	}
+}
+
+static void make_columns(const struct making *making, struct grid_column *columns)
+{
+	struct typesetter *setter = making->composer->setter;
+	for (size_t i = 0; i < making->block->columns.count; i++) {
+		const struct layout_column *column = &making->block->columns.at[i];
+		columns[i].percent = column->width.percent ? column->width.value : 0;
+		columns[i].alignment = column->align.node ? (enum alignment)column->align.value : column->sum.node ? ALIGNMENT_RIGHT : ALIGNMENT_LEFT;
+		inline_expand(setter, making->scope, column->title.node, &columns[i].title);
+		inline_expand(setter, making->scope, column->over.node, &columns[i].over);
 	}
 }
 
@@ -64,21 +201,24 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 		return;
 	struct arena *arena = composer->setter->arena;
 	struct grid_column *columns = arena_alloc(arena, width * sizeof *columns);
-	struct fragments *head = arena_alloc(arena, width * sizeof *head), *cells = arena_alloc(arena, rows * width * sizeof *cells);
-	for (size_t i = 0; i < width; i++) {
-		const struct layout_column *column = &block->columns.at[i];
-		columns[i] = (struct grid_column){column->width.percent ? column->width.value : 0,
-						  column->align.node ? (enum alignment)column->align.value : ALIGNMENT_LEFT};
-		inline_expand(composer->setter, scope, column->title.node, &head[i]);
-	}
+	struct making making = {.composer = composer, .scope = scope, .block = block, .bad = arena_alloc(arena, width * sizeof(bool)),
+				.sums = {arena_alloc(arena, width * sizeof(struct decimal)), arena_alloc(arena, width * sizeof(struct decimal))}};
+	make_columns(&making, columns);
 	for (size_t r = 0; r < rows; r++) {
 		struct compose_entry entry;
 		compose_enter(scope, &list, r, &block->as, &entry);
-		for (size_t i = 0; i < width; i++)
-			inline_expand(composer->setter, &entry.item, block->columns.at[i].text.node, &cells[r * width + i]);
+		add_entry(&making, &entry.item);
 	}
-	compose_grid(composer, &(struct grid){columns, width, head, cells, rows, compose_style(composer, &block->style), compose_style(composer, &block->header_style),
-					      compose_colour(&block->rule_colour, 0x80), list.node ? list.node : block->common.node, 0});
+	if (making.group)
+		add_sums(&making, &block->subtotal, making.sums[0], GRID_ROW_SUM);
+	add_sums(&making, &block->total, making.sums[1], GRID_ROW_TOTAL);
+	struct fragments note = {0};
+	inline_expand(composer->setter, scope, block->note.node, &note);
+	struct grid grid = {.columns = columns, .column_count = width, .rows = making.rows.at, .row_count = making.rows.count, .style = compose_style(composer, &block->style),
+			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80),
+			    .zebra = &block->zebra, .note = &note, .note_style = compose_style(composer, &block->note_style),
+			    .node = list.node ? list.node : block->common.node};
+	compose_grid(composer, &grid);
 }
 
 const struct block_kind block_kind_table = {{"table", "khối bảng", sizeof(struct block_table), table_fields}, verify_table, compose_table};
@@ -142,16 +282,17 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 	size_t width = annex->columns.count, rows = annex->rows.count;
 	const struct scope root = {.report = scope->report};
 	struct grid_column *columns = arena_alloc(arena, width * sizeof *columns);
-	struct fragments *head = arena_alloc(arena, width * sizeof *head), *cells = arena_alloc(arena, rows * width * sizeof *cells);
+	struct grid_row *body = grid_make_rows(arena, rows, width);
 	for (size_t i = 0; i < width; i++) {
 		columns[i].alignment = cell_alignment(annex, i);
-		inline_expand(composer->setter, &root, annex->columns.at[i].title.node, &head[i]);
+		inline_expand(composer->setter, &root, annex->columns.at[i].title.node, &columns[i].title);
 		for (size_t r = 0; r < rows; r++)
 			if (i < annex->rows.at[r].count)
-				expand_cell(composer, &root, &annex->rows.at[r].at[i], &cells[r * width + i]);
+				expand_cell(composer, &root, &annex->rows.at[r].at[i], &body[r].cells[i].text);
 	}
-	compose_grid(composer, &(struct grid){columns, width, head, cells, rows, compose_style(composer, &block->style), compose_style(composer, &block->header_style),
-					      compose_colour(&block->rule_colour, 0x80), annex->node, 0});
+	struct grid grid = {.columns = columns, .column_count = width, .rows = body, .row_count = rows, .style = compose_style(composer, &block->style),
+			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80), .node = annex->node};
+	compose_grid(composer, &grid);
 }
 
 const struct block_kind block_kind_annex = {{"annex", "khối phụ lục", sizeof(struct block_annex), annex_fields}, verify_annex, compose_annex};

@@ -1,12 +1,15 @@
 /* One text of the layout, and the paragraphs of the report. */
 #include "layout/block.h"
 
+#include <string.h>
+
 #define AT(type, member) .offset = offsetof(struct type, member)
 
 struct block_text {
 	struct block_common common;
-	struct string text, style;
+	struct string text, style, counter;
 	struct choice role;
+	struct boolean repeat;
 };
 
 static const struct field_choice roles[] = {
@@ -18,6 +21,9 @@ static const struct field text_fields[] = {
 	BLOCK_KEYS(block_text, "text"),
 	{"text", &field_text, AT(block_text, text), .required = true, .vi = "nội dung", .en = "what it says", .example = "\"Nơi họp: {{meeting.venue}}\""},
 	BLOCK_STYLE(block_text, "style", style, "kiểu chữ", "style"),
+	{"counter", &field_string, AT(block_text, counter), .vi = "tên bộ đếm: {{number}} trong nội dung là số thứ tự, đếm lại dưới mỗi tiêu đề cấp cao hơn",
+	 .en = "name of a counter: {{number}} in the text is its next number; it begins anew below each heading of a higher rank", .example = "\"muc\""},
+	{"repeat", &field_boolean, AT(block_text, repeat), .vi = "nhắc lại ở đầu các trang sau, tới chỗ ngắt trang", .en = "set again at the head of the pages after it, up to a page break", .example = "true"},
 	{"role", &field_choice_type, AT(block_text, role), .choices = roles, .vi = "vai trò trong cấu trúc văn bản", .en = "role in the document's structure", .example = "\"h1\""},
 	{.key = NULL},
 };
@@ -25,8 +31,9 @@ static const struct field text_fields[] = {
 static void verify_text_block(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_text *block = as;
+	const struct scope numbered = {scope->report, scope, "number", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	verify_style(verifier, &block->style);
-	verify_text(verifier, scope, &block->text);
+	verify_text(verifier, block->counter.node ? &numbered : scope, &block->text);
 }
 
 /* A heading is never more than one level below the one before it (ISO 14289-1, 7.4.2). */
@@ -38,22 +45,79 @@ static enum page_role heading_role(struct composer *composer, int level)
 	return (enum page_role)(PAGE_ROLE_HEADING_1 + level - 1);
 }
 
-static void compose_text(struct composer *composer, const struct scope *scope, const void *as)
+#define NO_HEADING 100 /* below all levels */
+
+static int level_of(const struct block_text *block)
 {
-	const struct block_text *block = as;
+	return block->role.node && block->role.value >= LAYOUT_ROLE_HEADING_1 ? block->role.value - LAYOUT_ROLE_HEADING_1 + 1 : 0;
+}
+
+/* The next number of the block's counter. */
+static int64_t count_up(struct composer *composer, const struct block_text *block)
+{
+	struct compose_counter *own = NULL;
+	for (size_t i = 0; i < composer->counters.count && !own; i++)
+		if (strcmp(composer->counters.at[i].name, block->counter.text) == 0)
+			own = &composer->counters.at[i];
+	if (!own) {
+		own = array_push(composer->setter->arena, &composer->counters);
+		own->name = block->counter.text;
+	}
+	own->level = level_of(block) ? level_of(block) : NO_HEADING;
+	return ++own->value;
+}
+
+static void reset_below(struct composer *composer, int level)
+{
+	for (size_t i = 0; level && i < composer->counters.count; i++)
+		if (composer->counters.at[i].level > level)
+			composer->counters.at[i].value = 0;
+}
+
+/* The slices from `first` on as one that is not read twice. */
+static const struct slice *repeated(struct composer *composer, size_t first)
+{
+	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
+	*again = (struct slice){.region = composer->region};
+	for (size_t i = first; i < composer->slices.count; i++) {
+		compose_copy(composer, again, &composer->slices.at[i].items, 0, again->height);
+		again->height += composer->slices.at[i].height;
+	}
+	for (size_t i = 0; i < again->items.count; i++)
+		again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+	again->height += composer->after;
+	return again;
+}
+
+static void set_text(struct composer *composer, const struct scope *scope, const struct block_text *block)
+{
 	struct fragments fragments = {0};
 	inline_expand(composer->setter, scope, block->text.node, &fragments);
 	if (compose_is_blank(&fragments))
 		return;
-	int level = block->role.node ? block->role.value - LAYOUT_ROLE_HEADING_1 + 1 : 0;
+	int level = level_of(block);
 	enum page_role role = level > 0 ? heading_role(composer, level) : PAGE_ROLE_PARAGRAPH;
 	const struct compose_text text = {.style = compose_style(composer, &block->style), .element = compose_element(composer, role, 0)};
 	size_t first = compose_paragraph(composer, &fragments, &text);
-	if (level > 0 && first != SIZE_MAX) {
-		composer->slices.at[first].bookmark = inline_plain(composer->setter, scope, block->text.node);
-		composer->slices.at[first].heading = text.element;
-		composer->slices.at[first].bookmark_level = (uint8_t)(role - PAGE_ROLE_HEADING_1 + 1);
+	if (block->repeat.value && first != SIZE_MAX)
+		composer->repeat = repeated(composer, first);
+	if (level > 0 && first != SIZE_MAX)
+		*array_push(composer->setter->arena, &composer->slices.at[first].headings) =
+			(struct slice_heading){.title = inline_plain(composer->setter, scope, block->text.node),
+					       .level = (uint8_t)(role - PAGE_ROLE_HEADING_1 + 1), .element = text.element};
+}
+
+static void compose_text(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_text *block = as;
+	reset_below(composer, level_of(block));
+	if (!block->counter.node) {
+		set_text(composer, scope, block);
+		return;
 	}
+	int64_t number = count_up(composer, block);
+	const struct scope numbered = {scope->report, scope, "number", {.kind = VALUE_INTEGER, .text = "", .integer = number, .number = decimal_from(number)}};
+	set_text(composer, &numbered, block);
 }
 
 const struct block_kind block_kind_text = {{"text", "khối chữ", sizeof(struct block_text), text_fields}, verify_text_block, compose_text};

@@ -3,16 +3,65 @@
 
 #include <string.h>
 
+bool compose_enter_region(struct composer *composer, const struct region *region)
+{
+	if (region_width(region) < LAYOUT_LEAST_ROOM || region_height(region) < LAYOUT_LEAST_ROOM)
+		return false;
+	composer->region = region;
+	composer->width = region_width(region);
+	composer->page_height = region_height(region);
+	return true;
+}
+
 struct slice *compose_add(struct composer *composer, int32_t before, int32_t height)
 {
 	struct slice *slice = array_push(composer->setter->arena, &composer->slices);
 	slice->before = before > composer->after ? before : composer->after;
 	slice->height = height;
+	slice->region = composer->region;
+	slice->repeat = composer->repeat;
 	slice->page_break = composer->page_break;
 	slice->node = composer->node;
 	composer->page_break = false;
 	composer->after = 0;
 	return slice;
+}
+
+void compose_make_stack(struct composer *composer, const struct scope *scope, const block_list *blocks, int32_t width, struct compose_stack *out)
+{
+	struct composer inner = *composer;
+	inner.slices = (struct slices){0};
+	inner.width = width;
+	inner.after = 0;
+	inner.page_break = false;
+	inner.nested = true;
+	inner.repeat = NULL;
+	compose_blocks(&inner, scope, blocks);
+	composer->heading = inner.heading;
+	composer->counters.at = inner.counters.at;
+	composer->counters.count = inner.counters.count;
+	composer->counters.capacity = inner.counters.capacity;
+	composer->failed = inner.failed;
+	*out = (struct compose_stack){.slices = inner.slices};
+	for (size_t i = 0; i < out->slices.count; i++)
+		out->height += out->slices.at[i].height + (i ? out->slices.at[i].before : 0);
+}
+
+void compose_put_stack(struct composer *composer, struct slice *slice, const struct compose_stack *stack, int32_t x, int32_t y)
+{
+	for (size_t i = 0; i < stack->slices.count; i++) {
+		const struct slice *part = &stack->slices.at[i];
+		y += i ? part->before : 0;
+		compose_copy(composer, slice, &part->items, x, y);
+		for (size_t k = 0; k < part->notes.count; k++)
+			*array_push(composer->setter->arena, &slice->notes) = part->notes.at[k];
+		for (size_t k = 0; k < part->headings.count; k++) {
+			struct slice_heading *heading = array_push(composer->setter->arena, &slice->headings);
+			*heading = part->headings.at[k];
+			heading->y += y;
+		}
+		y += part->height;
+	}
 }
 
 void compose_copy(struct composer *composer, struct slice *slice, const struct page_items *items, int32_t x, int32_t y)
@@ -30,6 +79,48 @@ size_t compose_line_count(const struct inline_lines *lines)
 	return lines->ends.count;
 }
 
+static const struct style *note_style(struct composer *composer)
+{
+	const struct style *named = style_find_name(&composer->setter->styles, "note"), *body = style_find(&composer->setter->styles, NULL);
+	if (named || !body)
+		return named;
+	struct style *style = arena_alloc(composer->setter->arena, sizeof *style);
+	*style = *body;
+	style->size = body->size * 4 / 5;
+	style->leading = body->leading * 4 / 5;
+	style->indent = style->before = 0;
+	return style;
+}
+
+/* Its number and its words, as wide as the text of the page. */
+static void set_note(struct composer *composer, struct slice *slice, struct note *note)
+{
+	struct typesetter *setter = composer->setter;
+	const struct style *style = note_style(composer);
+	const struct geometry *geometry = &composer->region->geometry;
+	if (note->placed || !style)
+		return;
+	note->placed = true;
+	uint32_t element = page_add_element(setter->document, PAGE_ROLE_NOTE, setter->document->elements.at[note->reference].parent);
+	struct fragments fragments = {0};
+	const char *number = arena_format(setter->arena, "%u. ", (unsigned)note->number);
+	*array_push(setter->arena, &fragments) = (struct fragment){.text = number, .size = strlen(number)};
+	for (size_t i = 0; i < note->text.count; i++)
+		*array_push(setter->arena, &fragments) = note->text.at[i];
+	struct inline_lines lines;
+	const struct inline_shape shape = {.style = style, .width = geometry->width - geometry->left - geometry->right - style->left - style->right, .element = element,
+					   .no_indent = style->indent == 0};
+	composer->failed |= !inline_set(setter, &fragments, &shape, &lines);
+	struct slice_note *out = array_push(setter->arena, &slice->notes);
+	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++, out->height += lines.leading)
+		for (; i < lines.ends.at[line]; i++) {
+			struct page_item *item = array_push(setter->arena, &out->items);
+			*item = lines.items.at[i];
+			item->x += style->left;
+			item->y += out->height;
+		}
+}
+
 void compose_line(struct composer *composer, struct slice *slice, const struct compose_part *part)
 {
 	const struct inline_lines *lines = part->lines;
@@ -40,6 +131,14 @@ void compose_line(struct composer *composer, struct slice *slice, const struct c
 		item->x += part->x;
 		item->y += part->y;
 	}
+	for (size_t i = 0; i < lines->notes.count; i++)
+		if (lines->notes.at[i].line == part->line)
+			set_note(composer, slice, lines->notes.at[i].note);
+}
+
+size_t compose_most(const struct integer *most, size_t count)
+{
+	return most->node && (size_t)most->value < count ? (size_t)most->value : count;
 }
 
 struct value compose_value(struct composer *composer, const struct scope *scope, const struct string *path)
@@ -64,7 +163,7 @@ static bool keeps(const struct style *style, size_t line, size_t count)
 	return (line == 0 && count > 1) || line + 2 == count || (line + 1 == count && style->keep_with_next);
 }
 
-static void keep_previous(struct composer *composer)
+void compose_keep_previous(struct composer *composer)
 {
 	if (composer->slices.count)
 		composer->slices.at[composer->slices.count - 1].keep = true;
@@ -75,11 +174,11 @@ size_t compose_paragraph(struct composer *composer, const struct fragments *frag
 	const struct style *style = block->style;
 	struct inline_lines lines;
 	const struct inline_shape shape = {.style = style, .width = composer->width - style->left - style->right - block->left, .element = block->element,
-					   .no_indent = block->tight};
+					   .no_indent = block->tight, .lead = block->lead};
 	composer->failed |= !inline_set(composer->setter, fragments, &shape, &lines);
 	size_t count = compose_line_count(&lines), first = composer->slices.count;
 	if (count && style->keep_with_previous)
-		keep_previous(composer);
+		compose_keep_previous(composer);
 	for (size_t i = 0; i < count; i++) {
 		struct slice *slice = compose_add(composer, i == 0 ? style->before : 0, lines.leading);
 		if (i == 0 && block->marker)
@@ -89,6 +188,7 @@ size_t compose_paragraph(struct composer *composer, const struct fragments *frag
 	}
 	if (!count)
 		return SIZE_MAX;
+	composer->line = lines.natural;
 	composer->after = style->after;
 	return first;
 }
@@ -116,11 +216,11 @@ struct page_colour compose_colour(const struct colour *colour, uint8_t grey)
 	return colour->node ? colour->value : (struct page_colour){grey, grey, grey};
 }
 
-int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise)
+int32_t compose_length(const struct composer *composer, const struct length *length, int32_t whole, int32_t otherwise)
 {
-	if (!length->node)
-		return otherwise;
-	return length->percent ? (int32_t)((int64_t)whole * length->value / 100000) : length->value;
+	if (length->node && length->percent)
+		return (int32_t)((int64_t)whole * length->value / 100000);
+	return (int32_t)((int64_t)(length->node ? length->value : otherwise) * composer->setter->scale / 1000);
 }
 
 void compose_box(struct composer *composer, struct slice *slice, struct page_item item)

@@ -9,33 +9,101 @@ struct placement {
 	int32_t y;     /* [mpt] of its top on the page */
 };
 
+struct geometry {
+	int32_t width, height;            /* [mpt] of the page */
+	int32_t top, bottom, left, right; /* [mpt] margins */
+};
+
+/* A heading within a slice: what the outline and the table of contents lead to. */
+struct slice_heading {
+	const char *title;
+	uint8_t level;    /* from 1 */
+	uint32_t element;
+	int32_t y;        /* [mpt] from the top of the slice */
+	struct placement *placement; /* filled in when the slice is put on a page; NULL: nobody asks */
+};
+
+/* A footnote, set: it stands at the foot of the page on which its slice does. */
+struct slice_note {
+	struct page_items items; /* from its top left corner */
+	int32_t height;          /* [mpt] */
+};
+
+/* Paper, margins and columns, for the blocks of a layout or of one of its sections. */
+struct region {
+	struct geometry geometry;
+	int32_t columns; /* at least 1 */
+	int32_t gap;     /* [mpt] between columns */
+	const struct layout_running *header, *footer;
+	bool restart; /* begins a page with the number 1 */
+};
+
+static inline int32_t region_width(const struct region *region) /* [mpt] of one column */
+{
+	const struct geometry *geometry = &region->geometry;
+	return (geometry->width - geometry->left - geometry->right - (region->columns - 1) * region->gap) / region->columns;
+}
+
+static inline int32_t region_height(const struct region *region) /* [mpt] of the text on a page */
+{
+	return region->geometry.height - region->geometry.top - region->geometry.bottom;
+}
+
 struct slice {
+	const struct region *region;
 	struct page_items items; /* relative to the slice's top left corner */
 	int32_t before;          /* [mpt] space above, left out at the top of a page */
 	int32_t height;          /* [mpt] */
-	bool keep;               /* no page ends behind this slice if it can be helped */
+	bool keep;               /* no page or column ends behind this slice if it can be helped */
 	bool page_break;         /* a page begins with this slice */
 	const struct slice *repeat; /* set again above this slice when it begins a page: the head of its table */
-	const char *bookmark;    /* NULL: none */
-	uint8_t bookmark_level;  /* from 1 */
-	uint32_t heading;        /* the element of the heading it marks */
+	struct ARRAY_OF(struct slice_heading) headings;
+	struct ARRAY_OF(struct slice_note) notes;
 	const struct node *node; /* of the report or layout: what a complaint about it points at */
-	struct placement *placement; /* filled in when the slice is put on a page; NULL: nobody asks */
+	struct placement *placement; /* of the slice itself, likewise */
 };
 struct slices ARRAY_OF(struct slice);
+
+/* A number that goes up with each text that counts, and begins anew below a heading of a higher rank. */
+struct compose_counter {
+	const char *name;
+	int level; /* of the headings it numbers; below them all where it numbers none */
+	int64_t value;
+};
 
 struct composer {
 	struct typesetter *setter;
 	struct slices slices;
-	int32_t width;       /* [mpt] of the text */
+	const struct region *region;
+	int32_t width;       /* [mpt] of the text: of a column */
 	int32_t page_height; /* [mpt] of the text */
 	int32_t after;       /* [mpt] space below the last slice */
 	bool page_break;     /* before the next slice */
 	const struct node *node; /* of what is being set */
+	int32_t line;        /* [mpt] width of the widest line of the last paragraph */
+	struct ARRAY_OF(struct compose_counter) counters;
 	int heading;         /* level of the last heading, 0 before the first */
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
+	bool nested;         /* in a cell, where no page ends */
+	const struct slice *repeat; /* what comes next has this above it when it begins a page; NULL: nothing */
 	bool failed;
 };
+
+#define LAYOUT_LEAST_ROOM 14173 /* [mpt] that text needs, across and down: 5 mm */
+
+/* What is added from here on stands in that region. False when it leaves no room for text, and nothing has changed. */
+bool compose_enter_region(struct composer *composer, const struct region *region);
+
+/* Paper and margins. */
+struct geometry layout_geometry(const struct layout_page *page);
+
+/* Blocks set one below the other in a width of their own, to be put into a slice. Nothing in it breaks. */
+struct compose_stack {
+	struct slices slices;
+	int32_t height; /* [mpt] */
+};
+void compose_make_stack(struct composer *composer, const struct scope *scope, const block_list *blocks, int32_t width, struct compose_stack *out);
+void compose_put_stack(struct composer *composer, struct slice *slice, const struct compose_stack *stack, int32_t x, int32_t y);
 
 /* All blocks of a layout for the report of the setter. */
 void compose_blocks(struct composer *composer, const struct scope *scope, const block_list *blocks);
@@ -64,16 +132,23 @@ struct compose_text {
 	int32_t left; /* [mpt] besides the style's own margin */
 	const struct inline_lines *marker; /* stands in the first line, NULL: none */
 	int32_t marker_x;
+	int32_t lead; /* [mpt] further indent of the first line, for a mark that stands in it */
 	bool tight; /* an item of a list: no first-line indent */
 };
 /* One paragraph, a slice a line; its first slice's index, or SIZE_MAX when nothing was set. */
 size_t compose_paragraph(struct composer *composer, const struct fragments *fragments, const struct compose_text *block);
+
+/* No page ends between what stands last so far and what comes next. */
+void compose_keep_previous(struct composer *composer);
 
 bool compose_is_blank(const struct fragments *fragments);
 
 /* The named style, and a new element of the structure tree. */
 const struct style *compose_style(struct composer *composer, const struct string *name);
 uint32_t compose_element(struct composer *composer, enum page_role role, uint32_t parent);
+
+/* `count`, or what the layout allows of it. */
+size_t compose_most(const struct integer *most, size_t count);
 
 /* The entries of the list that `path` names. */
 struct value compose_value(struct composer *composer, const struct scope *scope, const struct string *path);
@@ -84,27 +159,8 @@ struct compose_entry {
 };
 void compose_enter(const struct scope *scope, const struct value *list, size_t index, const struct string *as, struct compose_entry *out);
 
-/* A table ready to be set: cells are fragments. */
-struct grid_column {
-	int32_t percent; /* thousandths of a per cent of the width; 0: from the content */
-	enum alignment alignment;
-};
-struct grid {
-	const struct grid_column *columns;
-	size_t column_count;
-	const struct fragments *head;  /* column_count cells */
-	const struct fragments *cells; /* row by row */
-	size_t row_count;
-	const struct style *style, *header_style;
-	struct page_colour rule_colour;
-	const struct node *node; /* what a complaint about it points at */
-	int32_t padding;         /* [mpt] left and right in a cell; found while it is set */
-};
-/* A crowded table's styles are made smaller. */
-void compose_grid(struct composer *composer, struct grid *grid);
-
-/* The length, of `whole` where it is per cent, or `otherwise` where it is absent. [mpt] */
-int32_t compose_length(const struct length *length, int32_t whole, int32_t otherwise);
+/* The length, of `whole` where it is per cent, or `otherwise` where it is absent; scaled unless it is per cent. [mpt] */
+int32_t compose_length(const struct composer *composer, const struct length *length, int32_t whole, int32_t otherwise);
 
 /* The colour, or that level of grey where it is absent. */
 struct page_colour compose_colour(const struct colour *colour, uint8_t grey);

@@ -7,7 +7,7 @@
 /* Puts a slice for each heading behind the block into its place among the slices. */
 void contents_compose(struct composer *composer);
 
-/* Leaders and page numbers on the finished pages, whose text begins at `left` [mpt]. */
-void contents_number(struct composer *composer, int32_t left);
+/* Leaders and page numbers on the finished pages. */
+void contents_number(struct composer *composer);
 
 #endif

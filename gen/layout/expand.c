@@ -13,6 +13,8 @@ struct expansion {
 	const char *uri; /* of the link being expanded, and its mark */
 	const struct mark *link;
 	const struct mark *outer; /* the link around a text that stands in another */
+	struct note *note;        /* being expanded; NULL: none */
+	bool plain;               /* footnotes are left out */
 };
 
 static const struct mark *find_link(struct expansion *expansion, const char *uri)
@@ -27,11 +29,16 @@ static const struct mark *find_link(struct expansion *expansion, const char *uri
 	return expansion->link;
 }
 
+static struct fragments *target(struct expansion *expansion)
+{
+	return expansion->note ? &expansion->note->text : expansion->out;
+}
+
 static void push(struct expansion *expansion, const struct segment *segment, const char *text, const struct node *node)
 {
 	if (!*text)
 		return;
-	struct fragment *fragment = array_push(expansion->setter->arena, expansion->out);
+	struct fragment *fragment = array_push(expansion->setter->arena, target(expansion));
 	*fragment = (struct fragment){.text = text, .size = strlen(text), .bold = expansion->bold || segment->bold,
 				      .italic = expansion->italic || segment->italic, .node = node, .start = segment->start,
 				      .mark = segment->uri ? find_link(expansion, segment->uri) : expansion->outer};
@@ -56,10 +63,10 @@ static void expand_value(struct expansion *expansion, const struct segment *segm
 		inner.italic |= segment->italic;
 		inner.upper |= segment->upper;
 		inner.outer = segment->uri ? find_link(expansion, segment->uri) : expansion->outer;
-		size_t first = expansion->out->count;
+		size_t first = target(expansion)->count;
 		expand(&inner, &root, value->node);
-		if (segment->capital && expansion->out->count > first) {
-			struct fragment *fragment = &expansion->out->at[first];
+		if (segment->capital && target(expansion)->count > first) {
+			struct fragment *fragment = &target(expansion)->at[first];
 			fragment->text = utf8_capital(arena, arena_copy(arena, fragment->text, fragment->size));
 			fragment->size = strlen(fragment->text);
 			fragment->exact = false;
@@ -73,11 +80,38 @@ static void expand_value(struct expansion *expansion, const struct segment *segm
 		return;
 	/* A value's own place says more than that of the braces it stands in for. */
 	push(expansion, segment, text, value->node && value->node->kind == NODE_STRING ? value->node : node);
-	struct fragment *fragment = &expansion->out->at[expansion->out->count - 1];
+	struct fragment *fragment = &target(expansion)->at[target(expansion)->count - 1];
 	if (fragment->node == value->node && value->node) {
 		fragment->start = 0;
 		fragment->exact = strcmp(text, value->node->string) == 0;
 	}
+}
+
+static struct note *find_note(struct typesetter *setter, const struct node *node, uint32_t start)
+{
+	for (size_t i = setter->notes.count; i-- > 0;)
+		if (setter->notes.at[i]->node == node && setter->notes.at[i]->start == start)
+			return setter->notes.at[i];
+	return NULL;
+}
+
+/* The mark in the text; what follows up to the note's end goes into the note. */
+static void begin_note(struct expansion *expansion, const struct segment *segment, const struct node *node)
+{
+	struct typesetter *setter = expansion->setter;
+	struct note *note = find_note(setter, node, segment->note);
+	if (!note) {
+		note = arena_alloc(setter->arena, sizeof *note);
+		*note = (struct note){.node = node, .start = segment->note, .number = (uint32_t)setter->notes.count + 1};
+		*array_push(setter->arena, &setter->notes) = note;
+	}
+	struct mark *mark = arena_alloc(setter->arena, sizeof *mark);
+	mark->note = note;
+	expansion->note = NULL;
+	push(expansion, segment, arena_format(setter->arena, "%u", (unsigned)note->number), node);
+	expansion->out->at[expansion->out->count - 1].mark = mark;
+	note->text = (struct fragments){0};
+	expansion->note = note;
 }
 
 static void expand(struct expansion *expansion, const struct scope *scope, const struct node *node)
@@ -85,8 +119,17 @@ static void expand(struct expansion *expansion, const struct scope *scope, const
 	struct arena *arena = expansion->setter->arena;
 	const struct template_context context = {arena, NULL, scope, false};
 	struct segments segments = template_parse(&context, node);
+	bool within = expansion->note != NULL; /* of a text that stands in a footnote, its own are left out */
 	for (size_t i = 0; i < segments.count; i++) {
 		const struct segment *segment = &segments.at[i];
+		if (segment->note && (expansion->plain || within))
+			continue;
+		if (segment->kind == SEGMENT_NOTE) {
+			begin_note(expansion, segment, node);
+			continue;
+		}
+		if (!segment->note && !within)
+			expansion->note = NULL;
 		if (segment->kind == SEGMENT_VALUE) {
 			if (segment->value.absent)
 				continue;
@@ -99,7 +142,7 @@ static void expand(struct expansion *expansion, const struct scope *scope, const
 		const char *shown = expansion->upper ? utf8_upper(arena, text) : text;
 		push(expansion, segment, shown, node);
 		if (*shown)
-			expansion->out->at[expansion->out->count - 1].exact = strlen(shown) == strlen(text);
+			target(expansion)->at[target(expansion)->count - 1].exact = strlen(shown) == strlen(text);
 	}
 }
 
@@ -183,13 +226,18 @@ static void mark_terms(struct typesetter *setter, struct fragments *fragments)
 	*fragments = out;
 }
 
-void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out)
+static void expand_all(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out, bool plain)
 {
-	struct expansion expansion = {.setter = setter, .out = out};
+	struct expansion expansion = {.setter = setter, .out = out, .plain = plain};
 	if (node)
 		expand(&expansion, scope, node);
 	if (setter->report && setter->report->glossary.count)
 		mark_terms(setter, out);
+}
+
+void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out)
+{
+	expand_all(setter, scope, node, out, false);
 }
 
 void inline_add_value(struct typesetter *setter, const struct value *value, struct fragments *out)
@@ -210,7 +258,7 @@ void inline_add_value(struct typesetter *setter, const struct value *value, stru
 const char *inline_plain(struct typesetter *setter, const struct scope *scope, const struct node *node)
 {
 	struct fragments fragments = {0};
-	inline_expand(setter, scope, node, &fragments);
+	expand_all(setter, scope, node, &fragments, true);
 	struct buffer out = buffer_make(setter->arena);
 	for (size_t i = 0; i < fragments.count; i++)
 		buffer_text(&out, fragments.at[i].text);

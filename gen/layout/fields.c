@@ -7,6 +7,7 @@
 const struct field_choice layout_alignments[] = {{"justify", ""}, {"left", ""}, {"center", ""}, {"right", ""}, {NULL, NULL}};
 
 static const struct field style_fields[] = {
+	{"$comment", &field_string, AT(style_record, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"extends", &field_string, AT(style_record, extends), .vi = "kiểu được kế thừa", .en = "the style it extends", .example = "\"body\""},
 	{"family", &field_string, AT(style_record, family), .list = true, .vi = "phông chữ, theo thứ tự ưu tiên", .en = "fonts, the first that is there", .example = "[\"Liberation Serif\"]"},
 	{"size", &layout_length, AT(style_record, size), .vi = "cỡ chữ", .en = "size", .example = "\"13pt\""},
@@ -28,8 +29,9 @@ static const struct field style_fields[] = {
 };
 const struct record layout_style_record = {"style", "kiểu", sizeof(struct style_record), style_fields};
 
-static const struct field_choice sizes[] = {{"A4", ""}, {"A5", ""}, {"A3", ""}, {NULL, NULL}};
+static const struct field_choice sizes[] = {{"A4", ""}, {"A5", ""}, {"A3", ""}, {"16:9", ""}, {NULL, NULL}};
 static const struct field page_fields[] = {
+	{"$comment", &field_string, AT(layout_page, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"size", &field_choice_type, AT(layout_page, size), .choices = sizes, .vi = "khổ giấy", .en = "paper", .example = "\"A4\""},
 	{"landscape", &field_boolean, AT(layout_page, landscape), .vi = "khổ ngang", .en = "landscape", .example = "false"},
 	{"top", &layout_length, AT(layout_page, top), .vi = "lề trên", .en = "top margin", .example = "\"20mm\""},
@@ -38,9 +40,10 @@ static const struct field page_fields[] = {
 	{"right", &layout_length, AT(layout_page, right), .vi = "lề phải", .en = "right margin", .example = "\"20mm\""},
 	{.key = NULL},
 };
-static const struct record page_record = {"page", "trang giấy", sizeof(struct layout_page), page_fields};
+const struct record layout_page_record = {"page", "trang giấy", sizeof(struct layout_page), page_fields};
 
 static const struct field running_fields[] = {
+	{"$comment", &field_string, AT(layout_running, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"text", &field_text, AT(layout_running, text), .required = true, .vi = "nội dung; {{page}} và {{pages}} là số trang", .en = "what it says; {{page}} and {{pages}} are numbers",
 	 .example = "\"Trang {{page}}/{{pages}}\""},
 	STYLE(layout_running, "style", style, "kiểu chữ", "style"),
@@ -48,7 +51,7 @@ static const struct field running_fields[] = {
 	{"first_page", &field_boolean, AT(layout_running, first_page), .vi = "có in ở trang đầu không (mặc định: có)", .en = "whether it stands on the first page (yes)", .example = "true"},
 	{.key = NULL},
 };
-static const struct record running_record = {"running", "dòng chạy", sizeof(struct layout_running), running_fields};
+const struct record layout_running_record = {"running", "dòng chạy", sizeof(struct layout_running), running_fields};
 
 static const struct field metadata_fields[] = {
 	{"title", &field_text, AT(layout_metadata, title), .vi = "tiêu đề của tệp PDF", .en = "title of the PDF", .example = "\"{{title}}\""},
@@ -59,17 +62,31 @@ static const struct field metadata_fields[] = {
 };
 static const struct record metadata_record = {"metadata", "thông tin tệp", sizeof(struct layout_metadata), metadata_fields};
 
+static const struct field fit_fields[] = {
+	{"pages", &field_integer, AT(layout_fit, pages), .required = true, .minimum = 1, .maximum = 100, .vi = "số trang nhiều nhất", .en = "pages at most", .example = "1"},
+	{"least", &layout_length, AT(layout_fit, least), .required = true, .vi = "thu nhỏ chữ và khoảng cách xuống còn bao nhiêu % là cùng", .en = "type and space made no smaller than", .example = "\"80%\""},
+	{"most", &layout_length, AT(layout_fit, most), .required = true, .vi = "phóng to lên bao nhiêu % là cùng", .en = "and no larger than", .example = "\"125%\""},
+	{.key = NULL},
+};
+static const struct record fit_record = {"fit", "vừa trang", sizeof(struct layout_fit), fit_fields};
+
 static const struct field layout_fields[] = {
 	{"$schema", &field_string, AT(layout, schema), .vi = "lược đồ JSON dành cho trình soạn thảo", .en = "JSON Schema for editors"},
+	{"$comment", &field_string, AT(layout, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"format", &field_integer, AT(layout, format), .minimum = 1, .maximum = 1, .vi = "phiên bản định dạng, luôn là 1", .en = "version of the format, always 1", .example = "1"},
 	{"name", &field_string, AT(layout, name), .vi = "tên bố cục", .en = "name of the layout", .example = "\"tong-ket\""},
 	{"title", &field_string, AT(layout, title), .vi = "bố cục dùng để làm gì", .en = "what the layout is for", .example = "\"Tóm tắt hội nghị tổng kết\""},
-	{"page", &field_record, AT(layout, page), .record = &page_record, .vi = "trang giấy", .en = "paper and margins"},
+	{"extends", &field_string, AT(layout, extends), .vi = "bố cục được kế thừa: tên, hoặc đường dẫn tính từ thư mục của tệp này", .en = "the layout it extends: a name, or a path from this file's folder",
+	 .example = "\"tong-ket\""},
+	{"replace", &layout_replacements, AT(layout, replace), .vi = "các khối thay cho khối mang mã đó trong bố cục được kế thừa; danh sách rỗng là bỏ khối", .en = "blocks in the place of that with the id, in the layout extended; an empty list takes it out",
+	 .example = "{\"khen_thuong\": []}"},
+	{"page", &field_record, AT(layout, page), .record = &layout_page_record, .vi = "trang giấy", .en = "paper and margins"},
+	{"fit", &field_record, AT(layout, fit), .record = &fit_record, .vi = "co giãn cho vừa số trang", .en = "type is scaled to fill so many pages"},
 	{"styles", &layout_styles, AT(layout, styles), .required = true, .vi = "các kiểu chữ, theo tên; kiểu “body” là mặc định", .en = "styles by name; “body” is used where none is named",
 	 .record = &layout_style_record},
 	{"metadata", &field_record, AT(layout, metadata), .record = &metadata_record, .vi = "thông tin tệp PDF", .en = "metadata of the PDF"},
-	{"header", &field_record, AT(layout, header), .record = &running_record, .vi = "dòng đầu trang", .en = "running head"},
-	{"footer", &field_record, AT(layout, footer), .record = &running_record, .vi = "dòng chân trang", .en = "running foot"},
+	{"header", &field_record, AT(layout, header), .record = &layout_running_record, .vi = "dòng đầu trang", .en = "running head"},
+	{"footer", &field_record, AT(layout, footer), .record = &layout_running_record, .vi = "dòng chân trang", .en = "running foot"},
 	{"blocks", &layout_block, AT(layout, blocks), .list = true, .required = true, .vi = "các khối nội dung theo thứ tự", .en = "blocks, in order"},
 	{.key = NULL},
 };

@@ -1,5 +1,6 @@
 /* Reading a layout file, and finding its mistakes before any report is set in it. */
 #include "base/embedded.h"
+#include "layout/extend.h"
 #include "layout/verify.h"
 
 #include <string.h>
@@ -8,19 +9,10 @@ static void verify(struct verifier *verifier)
 {
 	const struct layout *layout = verifier->layout;
 	const struct scope root = {0};
-	const struct scope page = {NULL, &root, "page", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
-	const struct scope pages = {NULL, &page, "pages", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	verify_blocks(verifier, &root, &layout->blocks);
-	const struct layout_running *running[] = {&layout->header, &layout->footer};
-	for (size_t i = 0; i < 2; i++)
-		if (running[i]->node) {
-			verify_text(verifier, &pages, &running[i]->text);
-			verify_style(verifier, &running[i]->style);
-			verify_absolute(verifier, &running[i]->distance);
-		}
-	const struct length *margins[] = {&layout->page.top, &layout->page.bottom, &layout->page.left, &layout->page.right};
-	for (size_t i = 0; i < 4; i++)
-		verify_absolute(verifier, margins[i]);
+	verify_running(verifier, &layout->header);
+	verify_running(verifier, &layout->footer);
+	verify_page(verifier, &layout->page);
 	verify_text(verifier, &root, &layout->metadata.title);
 	verify_text(verifier, &root, &layout->metadata.author);
 	verify_text(verifier, &root, &layout->metadata.subject);
@@ -40,12 +32,9 @@ const char *const *layout_names(struct arena *arena)
 	return names;
 }
 
-static const struct node *read_node(struct diagnostics *list, const char *name)
+static struct node *read_embedded(struct diagnostics *list, const char *name, struct place asked)
 {
 	struct arena *arena = list->arena;
-	size_t length = strlen(name);
-	if (strchr(name, '/') || (length > 5 && strcmp(name + length - 5, ".json") == 0))
-		return source_read(list, name, NULL);
 	const char *const *names = layout_names(arena);
 	struct buffer all = buffer_make(arena);
 	for (size_t i = 0; names[i]; i++) {
@@ -54,9 +43,57 @@ static const struct node *read_node(struct diagnostics *list, const char *name)
 			return source_parse(list, file->name, file->data, file->size, NULL);
 		buffer_format(&all, "%s%s", i ? ", " : "", names[i]);
 	}
-	struct diagnostic *diagnostic = diagnostics_add(list, DIAGNOSTIC_LAYOUT_UNKNOWN, (struct place){0}, name, all.data, NULL);
+	struct diagnostic *diagnostic = diagnostics_add(list, DIAGNOSTIC_LAYOUT_UNKNOWN, asked, name, all.data, NULL);
 	diagnostic->suggestion = diagnostic_nearest(name, names);
 	return NULL;
+}
+
+static bool is_path(const char *name)
+{
+	size_t length = strlen(name);
+	return strchr(name, '/') || (length > 5 && strcmp(name + length - 5, ".json") == 0);
+}
+
+/* A relative path starts from the folder of the file that names it. */
+static const char *beside(struct arena *arena, const char *file, const char *path)
+{
+	const char *slash = strrchr(file, '/');
+	if (*path == '/' || !slash || !is_path(path))
+		return path;
+	return arena_format(arena, "%.*s%s", (int)(slash + 1 - file), file, path);
+}
+
+#define LONGEST_CHAIN 8 /* of layouts that extend each other */
+
+/* What is attached to a PDF has to stand by itself. */
+static void flatten(struct arena *arena, struct node *node)
+{
+	struct origin *whole = arena_alloc(arena, sizeof *whole);
+	struct buffer out = buffer_make(arena);
+	node_dump(node, &out);
+	*whole = *node->origin;
+	whole->raw = out.data;
+	whole->raw_size = out.size;
+	node->origin = whole;
+}
+
+static struct node *read_node(struct diagnostics *list, const char *name, struct place asked, int length)
+{
+	struct node *own = is_path(name) ? source_read(list, name, NULL) : read_embedded(list, name, asked);
+	const struct node *extends = own ? node_find(own, "extends") : NULL;
+	if (!extends || extends->kind != NODE_STRING)
+		return own;
+	struct place place = node_place(list->arena, extends);
+	if (length == LONGEST_CHAIN) {
+		diagnostics_add(list, DIAGNOSTIC_LAYOUT_EXTENDS_CYCLE, place, extends->string, NULL);
+		return NULL;
+	}
+	struct node *base = read_node(list, beside(list->arena, name, extends->string), place, length + 1);
+	if (!base)
+		return NULL;
+	struct node *joined = layout_extend(list, base, own);
+	flatten(list->arena, joined);
+	return joined;
 }
 
 const struct layout *layout_bind(struct diagnostics *list, const struct node *node)
@@ -67,13 +104,13 @@ const struct layout *layout_bind(struct diagnostics *list, const struct node *no
 	struct binder binder = {arena, list};
 	const struct field root = {.key = "", .type = &field_record, .record = &layout_record};
 	field_record.bind(&binder, &root, node, layout);
-	struct verifier verifier = {arena, list, layout};
+	struct verifier verifier = {.arena = arena, .list = list, .layout = layout};
 	verify(&verifier);
 	return diagnostics_count(list, SEVERITY_ERROR) == before ? layout : NULL;
 }
 
 const struct layout *layout_read(struct diagnostics *list, const char *name)
 {
-	const struct node *node = read_node(list, name);
+	const struct node *node = read_node(list, name, (struct place){0}, 1);
 	return node ? layout_bind(list, node) : NULL;
 }

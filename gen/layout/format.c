@@ -41,7 +41,7 @@ static struct decimal absolute(struct decimal value)
 	return value;
 }
 
-static void format_change(struct buffer *out, const struct metric_change *change)
+static void add_change(struct buffer *out, const struct metric_change *change)
 {
 	struct decimal percent = absolute(change->percent);
 	if (change->direction == 0) {
@@ -62,7 +62,7 @@ static void format_change(struct buffer *out, const struct metric_change *change
 	buffer_format(out, " so với năm %d", change->from_year);
 }
 
-static void format_trend(struct buffer *out, const struct metric_change *change)
+static void add_trend(struct buffer *out, const struct metric_change *change)
 {
 	if (change->direction > 0)
 		buffer_char(out, '+');
@@ -93,7 +93,7 @@ static void format_plain(struct buffer *out, const struct segment *segment)
 		format_quantity(out, &value->quantity, segment->bare);
 		break;
 	case VALUE_CHANGE:
-		format_change(out, &value->change);
+		add_change(out, &value->change);
 		break;
 	case VALUE_DATE:
 		buffer_text(out, "ngày ");
@@ -159,7 +159,7 @@ static void format_filtered(struct buffer *out, const struct segment *segment)
 		number_letter(out, (unsigned)value->integer);
 		break;
 	case FILTER_TREND:
-		format_trend(out, &value->change);
+		add_trend(out, &value->change);
 		break;
 	case FILTER_NONE:
 	case FILTER_BARE:
@@ -188,5 +188,22 @@ const char *format_number(struct arena *arena, struct decimal value)
 {
 	struct buffer out = buffer_make(arena);
 	number_format(&out, value, NUMBER_AS_IS);
+	return out.data;
+}
+
+const char *format_figure(struct arena *arena, const struct quantity *quantity, bool percent_said)
+{
+	struct buffer out = buffer_make(arena);
+	if (quantity->unit.kind == UNIT_PERCENT && !percent_said)
+		number_percent(&out, quantity->value, quantity->places);
+	else
+		number_format(&out, as_written(quantity), quantity->places);
+	return out.data;
+}
+
+const char *format_change(struct arena *arena, const struct metric_change *change)
+{
+	struct buffer out = buffer_make(arena);
+	add_trend(&out, change);
 	return out.data;
 }

@@ -9,5 +9,9 @@ const char *format_segment(struct arena *arena, const struct segment *segment);
 
 /* A number as a table's cell shows it: grouped, as many places as it has. */
 const char *format_number(struct arena *arena, struct decimal value);
+/* A figure in the unit it was written in, without that unit: 500 of 500 triệu đồng. The sign of per cent stays unless something else says it. */
+const char *format_figure(struct arena *arena, const struct quantity *quantity, bool percent_said);
+/* `+12,7%`, `−3 điểm %` */
+const char *format_change(struct arena *arena, const struct metric_change *change);
 
 #endif

@@ -1,271 +1,265 @@
-/* Setting tables: widths of columns, rows, the head that is repeated. */
-#include "layout/compose.h"
+/* Setting tables: heads, rows, what stands together when a page ends. */
+#include "layout/grid.h"
 
 #include <string.h>
 
-#define PADDING_X 5000 /* [mpt] left and right in a cell */
-#define PADDING_CROWDED 2500 /* … of a crowded table */
 #define PADDING_Y 3500 /* [mpt] above and below */
 #define RULE_THIN 400
 #define RULE_THICK 900
 #define BODY_ROWS 10000 /* in one TBody: libharu's arrays hold 32,767 */
-#define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
-
-struct widths {
-	int32_t natural, least;
-	int32_t figure; /* widest number, which must not be cut */
-};
-
-static bool is_figure(const struct fragments *cell)
-{
-	const char *text = cell->count ? cell->at[0].text : "";
-	size_t minus = strncmp(text, "−", strlen("−")) == 0 ? strlen("−") : 0;
-	return text[minus] >= '0' && text[minus] <= '9';
-}
-
-static void measure_column(struct composer *composer, const struct grid *grid, size_t column, struct widths *out)
-{
-	out->figure = 0;
-	inline_measure(composer->setter, &grid->head[column], grid->header_style, &out->natural, &out->least);
-	for (size_t r = 0; r < grid->row_count; r++) {
-		struct widths cell;
-		inline_measure(composer->setter, &grid->cells[r * grid->column_count + column], grid->style, &cell.natural, &cell.least);
-		out->natural = cell.natural > out->natural ? cell.natural : out->natural;
-		out->least = cell.least > out->least ? cell.least : out->least;
-		if (is_figure(&grid->cells[r * grid->column_count + column]) && cell.least > out->figure)
-			out->figure = cell.least;
-	}
-	/* One word may claim a third of the table; a longer one is cut. */
-	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
-	out->natural = (out->natural > out->least ? out->natural : out->least) + 2 * grid->padding;
-	out->least += 2 * grid->padding;
-}
-
-struct sharing {
-	const struct widths *wanted;
-	int32_t *width;
-	bool *open; /* columns that still have no width */
-	size_t count, left; /* columns; open ones */
-	int64_t room;
-};
-
-/* Columns that need no more than an equal share get what they would like; what they leave makes the shares of the others larger. */
-static void serve_narrow(struct sharing *sharing)
-{
-	for (bool more = true; more && sharing->left > 0;) {
-		int64_t fair = sharing->room / (int64_t)sharing->left;
-		more = false;
-		for (size_t i = 0; i < sharing->count; i++) {
-			if (!sharing->open[i] || sharing->wanted[i].natural > fair)
-				continue;
-			sharing->width[i] = sharing->wanted[i].natural;
-			sharing->room -= sharing->wanted[i].natural;
-			sharing->open[i] = false;
-			sharing->left--;
-			more = true;
-		}
-	}
-}
-
-/* In a table too narrow for its words numbers are not cut while words can be. */
-static void serve_figures(struct sharing *sharing, int32_t padding)
-{
-	int64_t figures = 0;
-	for (size_t i = 0; i < sharing->count; i++)
-		if (sharing->open[i] && sharing->wanted[i].figure)
-			figures += sharing->wanted[i].figure + 2 * padding;
-	for (size_t i = 0; figures < sharing->room * 9 / 10 && i < sharing->count; i++) {
-		if (!sharing->open[i] || !sharing->wanted[i].figure)
-			continue;
-		sharing->width[i] = sharing->wanted[i].figure + 2 * padding;
-		sharing->room -= sharing->width[i];
-		sharing->open[i] = false;
-		sharing->left--;
-	}
-}
-
-/* The open columns get what they need at least and of the rest in proportion to what they would like more. */
-static void serve_wide(struct sharing *sharing)
-{
-	int64_t natural = 0, least = 0;
-	for (size_t i = 0; i < sharing->count; i++)
-		if (sharing->open[i]) {
-			natural += sharing->wanted[i].natural;
-			least += sharing->wanted[i].least;
-		}
-	for (size_t i = 0; i < sharing->count; i++) {
-		if (!sharing->open[i])
-			continue;
-		int64_t own = sharing->wanted[i].natural, need = sharing->wanted[i].least;
-		if (least >= sharing->room || natural == least)
-			sharing->width[i] = (int32_t)(need * sharing->room / (least ? least : 1));
-		else
-			sharing->width[i] = (int32_t)(need + (sharing->room - least) * (own - need) / (natural - least));
-	}
-}
-
-/* What is left when all columns have what they like goes to them in proportion. */
-static void spread(struct sharing *sharing, const struct grid *grid)
-{
-	int64_t sum = 0, rest = sharing->room;
-	for (size_t i = 0; i < sharing->count; i++)
-		sum += grid->columns[i].percent ? 0 : sharing->width[i];
-	for (size_t i = 0; sum > 0 && i < sharing->count; i++)
-		if (!grid->columns[i].percent)
-			sharing->width[i] += (int32_t)(rest * sharing->width[i] / sum);
-}
-
-/* Shares `room` among the columns without a width of their own. */
-static void share(struct arena *arena, const struct grid *grid, const struct widths *wanted, int32_t room, int32_t *width)
-{
-	struct sharing sharing = {wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room};
-	int64_t least = 0;
-	for (size_t i = 0; i < grid->column_count; i++) {
-		sharing.open[i] = !grid->columns[i].percent;
-		sharing.left += sharing.open[i];
-		least += sharing.open[i] ? wanted[i].least : 0;
-	}
-	if (least < room)
-		serve_narrow(&sharing);
-	else
-		serve_figures(&sharing, grid->padding);
-	if (sharing.left > 0)
-		serve_wide(&sharing);
-	else
-		spread(&sharing, grid);
-}
-
-struct fitting {
-	int64_t crowd; /* how many times as wide the table would have to be for its longest words, in thousandths */
-	bool cuts;     /* a column is narrower than a number in it */
-};
-
-static int32_t *column_widths(struct composer *composer, const struct grid *grid, struct fitting *fitting)
-{
-	struct arena *arena = composer->setter->arena;
-	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
-	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
-	int64_t room = composer->width, least = 0;
-	for (size_t i = 0; i < grid->column_count; i++) {
-		measure_column(composer, grid, i, &wanted[i]);
-		if (grid->columns[i].percent)
-			room -= width[i] = (int32_t)((int64_t)composer->width * grid->columns[i].percent / 100000);
-		else
-			least += wanted[i].least;
-	}
-	room = room > composer->width / 4 ? room : composer->width / 4;
-	share(arena, grid, wanted, (int32_t)room, width);
-	*fitting = (struct fitting){.crowd = least * 1000 / room};
-	for (size_t i = 0; i < grid->column_count; i++)
-		fitting->cuts |= wanted[i].figure > width[i] - 2 * grid->padding;
-	return width;
-}
-
-static const struct style *smaller(struct arena *arena, const struct style *style, int64_t crowd)
-{
-	struct style *out = arena_alloc(arena, sizeof *out);
-	*out = *style;
-	out->size = (int32_t)((int64_t)style->size * 1000 / crowd);
-	out->leading = (int32_t)((int64_t)style->leading * out->size / style->size);
-	return out;
-}
-
-/* A table too wide for its words is set closer, then smaller, down to LEAST_SIZE; what is too wide even so is said. */
-static int32_t *fit_columns(struct composer *composer, struct grid *grid)
-{
-	struct arena *arena = composer->setter->arena;
-	struct fitting fitting;
-	int32_t *width = column_widths(composer, grid, &fitting);
-	if (fitting.crowd <= 1000 && !fitting.cuts)
-		return width;
-	grid->padding = PADDING_CROWDED;
-	width = column_widths(composer, grid, &fitting);
-	int64_t most = (int64_t)grid->style->size * 1000 / LEAST_SIZE;
-	if ((fitting.crowd > 1000 || fitting.cuts) && most > 1000) {
-		/* The padding does not shrink with the type: a little more than proportion asks for. */
-		int64_t wanted = fitting.cuts ? most : fitting.crowd * 21 / 20;
-		wanted = wanted < most ? wanted : most;
-		grid->style = smaller(arena, grid->style, wanted);
-		grid->header_style = smaller(arena, grid->header_style, wanted);
-		width = column_widths(composer, grid, &fitting);
-	}
-	if (fitting.cuts)
-		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_FIGURE_CUT, node_place(arena, grid->node), NULL);
-	else if (fitting.crowd > 1000)
-		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_OVERFULL, node_place(arena, grid->node), NULL);
-	return width;
-}
-
-/* A row whose cells are broken into lines. */
-struct row_lines {
-	struct inline_lines *cells;
-	size_t most; /* lines in the tallest cell */
-	int32_t leading;
-	bool head;
-};
+#define TURN_SIZE 9000 /* [mpt] a table that would need smaller type than this has its page turned */
 
 struct table {
 	struct composer *composer;
 	const struct grid *grid;
 	const int32_t *width;
-	uint32_t part; /* element of the head or body */
+	uint32_t element, part; /* the table's, and that of its head or body */
 };
 
-static struct row_lines break_row(const struct table *table, const struct fragments *cells, bool head)
+/* One cell, broken into lines. */
+struct set_cell {
+	struct inline_lines lines;
+	int32_t x, width; /* [mpt] of the cell, padding and all */
+	uint32_t element;
+};
+
+struct row_lines {
+	struct set_cell *cells;
+	const struct grid_row *row;
+	size_t most; /* lines in the tallest cell */
+	int32_t leading;
+};
+
+struct grid_row *grid_make_rows(struct arena *arena, size_t rows, size_t columns)
 {
-	struct composer *composer = table->composer;
-	const struct grid *grid = table->grid;
-	const struct style *base = head ? grid->header_style : grid->style;
-	uint32_t row = page_add_element(composer->setter->document, PAGE_ROLE_TABLE_ROW, table->part);
-	struct row_lines out = {arena_alloc(composer->setter->arena, grid->column_count * sizeof(struct inline_lines)), 0, base->leading, head};
-	for (size_t i = 0; i < grid->column_count; i++) {
-		struct style *style = arena_alloc(composer->setter->arena, sizeof *style);
-		*style = *base;
-		if (!head || grid->columns[i].alignment == ALIGNMENT_CENTRE || grid->columns[i].alignment == ALIGNMENT_RIGHT)
-			style->alignment = grid->columns[i].alignment;
-		uint32_t cell = page_add_element(composer->setter->document, head ? PAGE_ROLE_TABLE_HEADER_CELL : PAGE_ROLE_TABLE_CELL, row);
-		const struct inline_shape shape = {.style = style, .width = table->width[i] - 2 * grid->padding, .element = cell, .no_indent = true};
-		composer->failed |= !inline_set(composer->setter, &cells[i], &shape, &out.cells[i]);
-		size_t lines = compose_line_count(&out.cells[i]);
-		out.most = lines > out.most ? lines : out.most;
-	}
-	if (!out.most)
-		out.most = 1;
+	struct grid_row *out = arena_alloc(arena, (rows + 1) * sizeof *out);
+	struct grid_cell *cells = arena_alloc(arena, (rows * columns + 1) * sizeof *cells);
+	for (size_t r = 0; r < rows; r++)
+		out[r].cells = cells + r * columns;
 	return out;
 }
 
-/* Lines `first` … `end` - 1 of every cell into the slice, the cells of a head on its lower edge. */
-static void place_row(const struct table *table, struct slice *slice, const struct row_lines *row, size_t first, size_t end)
+struct fragments grid_words(struct arena *arena, const char *text)
 {
-	int32_t x = table->grid->padding, top = first == 0 ? PADDING_Y : 0;
-	for (size_t i = 0; i < table->grid->column_count; i++) {
-		const struct inline_lines *cell = &row->cells[i];
-		size_t count = compose_line_count(cell);
-		int32_t shift = row->head ? (int32_t)(row->most - count) * row->leading : 0;
-		for (size_t line = first; line < end && line < count; line++)
-			compose_line(table->composer, slice,
-				     &(struct compose_part){cell, line, x, top + shift + (int32_t)(line - first) * row->leading});
-		x += table->width[i];
-	}
+	struct fragments out = {0};
+	if (*text)
+		*array_push(arena, &out) = (struct fragment){.text = text, .size = strlen(text)};
+	return out;
 }
 
-static int32_t table_width(const struct table *table)
+static int32_t span_width(const struct table *table, size_t column, size_t span)
 {
 	int32_t width = 0;
-	for (size_t i = 0; i < table->grid->column_count; i++)
+	for (size_t i = column; i < column + span && i < table->grid->column_count; i++)
 		width += table->width[i];
 	return width;
 }
 
+static int32_t table_width(const struct table *table)
+{
+	return span_width(table, 0, table->grid->column_count);
+}
+
+static size_t span_of(const struct grid_cell *cell)
+{
+	return cell->span > 1 ? cell->span : 1;
+}
+
+static void set_words(const struct table *table, const struct fragments *text, const struct style *style, struct set_cell *out)
+{
+	struct composer *composer = table->composer;
+	const struct inline_shape shape = {.style = style, .width = out->width - 2 * table->grid->padding, .element = out->element, .no_indent = true};
+	composer->failed |= !inline_set(composer->setter, text, &shape, &out->lines);
+}
+
+/* The ones of all figures of a column stand below each other. */
+static void align_figure(const struct table *table, const struct grid_cell *cell, size_t column, const struct style *style, struct set_cell *out)
+{
+	const struct grid_column *how = &table->grid->columns[column];
+	if (how->alignment != ALIGNMENT_RIGHT || cell->span > 1 || !grid_is_figure(&cell->text) || compose_line_count(&out->lines) != 1)
+		return;
+	int32_t shift = how->tail - grid_tail(table->composer, &cell->text, style);
+	for (size_t i = 0; i < out->lines.items.count; i++)
+		out->lines.items.at[i].x -= shift > 0 ? shift : 0;
+}
+
+static const struct style *row_style(const struct table *table, const struct grid_row *row, size_t column)
+{
+	struct style *style = arena_alloc(table->composer->setter->arena, sizeof *style);
+	*style = *table->grid->style;
+	style->alignment = row->kind == GRID_ROW_GROUP ? ALIGNMENT_LEFT : table->grid->columns[column].alignment;
+	style->bold |= row->kind != GRID_ROW_ENTRY;
+	return style;
+}
+
+static struct row_lines break_row(const struct table *table, const struct grid_row *row)
+{
+	const struct grid *grid = table->grid;
+	struct composer *composer = table->composer;
+	uint32_t element = page_add_element(composer->setter->document, PAGE_ROLE_TABLE_ROW, table->part);
+	struct row_lines out = {arena_alloc(composer->setter->arena, grid->column_count * sizeof *out.cells), row, 1, grid->style->leading};
+	int32_t x = 0;
+	for (size_t i = 0; i < grid->column_count; i += span_of(&row->cells[i])) {
+		const struct grid_cell *cell = &row->cells[i];
+		struct set_cell *set = &out.cells[i];
+		const struct style *style = row_style(table, row, i);
+		set->x = x;
+		set->width = span_width(table, i, span_of(cell));
+		set->element = page_add_element(composer->setter->document, PAGE_ROLE_TABLE_CELL, element);
+		composer->setter->document->elements.at[set->element].column_span = cell->span;
+		set_words(table, &cell->text, style, set);
+		align_figure(table, cell, i, style, set);
+		size_t lines = compose_line_count(&set->lines);
+		out.most = lines > out.most ? lines : out.most;
+		x += set->width;
+	}
+	return out;
+}
+
+static void place_spark(const struct table *table, struct slice *slice, const struct set_cell *set, const struct grid_cell *cell, int32_t top)
+{
+	struct composer *composer = table->composer;
+	struct page_items items = {0};
+	struct chart chart = {.composer = composer, .kind = CHART_LINES, .data = cell->spark, .style = *table->grid->style, .items = &items,
+			      .width = set->width - 2 * table->grid->padding, .height = table->grid->style->leading * 3 / 4,
+			      .element = page_add_element(composer->setter->document, PAGE_ROLE_FIGURE, set->element)};
+	chart.colours[0] = chart.style.colour;
+	composer->setter->document->elements.at[chart.element].alternative = chart_words(composer->setter->arena, CHART_LINES, cell->spark);
+	chart_draw_spark(&chart);
+	compose_copy(composer, slice, &items, set->x + table->grid->padding, top + table->grid->style->leading / 8);
+}
+
+/* Lines `first` … `end` - 1 of every cell into the slice. */
+static void place_row(const struct table *table, struct slice *slice, const struct row_lines *row, size_t first, size_t end)
+{
+	int32_t top = first == 0 ? PADDING_Y : 0;
+	for (size_t i = 0; i < table->grid->column_count; i += span_of(&row->row->cells[i])) {
+		const struct set_cell *set = &row->cells[i];
+		for (size_t line = first; line < end && line < compose_line_count(&set->lines); line++)
+			compose_line(table->composer, slice,
+				     &(struct compose_part){&set->lines, line, set->x + table->grid->padding, top + (int32_t)(line - first) * row->leading});
+		if (row->row->cells[i].spark && first == 0)
+			place_spark(table, slice, set, &row->row->cells[i], top);
+	}
+}
+
+/* The head: titles, and above those that share one a name for several columns. */
+struct head {
+	struct set_cell *titles, *overs;
+	int32_t upper, lower; /* [mpt] heights of its two rows; upper is 0 where nothing stands over titles */
+};
+
+static bool same_over(const struct grid *grid, size_t a, size_t b)
+{
+	const struct fragments *x = &grid->columns[a].over, *y = &grid->columns[b].over;
+	return x->count && y->count && x->at[0].size == y->at[0].size && memcmp(x->at[0].text, y->at[0].text, x->at[0].size) == 0;
+}
+
+static size_t over_end(const struct grid *grid, size_t column)
+{
+	size_t end = column + 1;
+	while (end < grid->column_count && same_over(grid, column, end))
+		end++;
+	return end;
+}
+
+static uint32_t head_cell(const struct table *table, uint32_t row, size_t columns, size_t rows)
+{
+	struct page_document *document = table->composer->setter->document;
+	uint32_t element = page_add_element(document, PAGE_ROLE_TABLE_HEADER_CELL, row);
+	document->elements.at[element].column_span = columns > 1 ? (uint16_t)columns : 0;
+	document->elements.at[element].row_span = rows > 1 ? (uint16_t)rows : 0;
+	return element;
+}
+
+static const struct style *title_style(const struct table *table, size_t column, bool over)
+{
+	struct style *style = arena_alloc(table->composer->setter->arena, sizeof *style);
+	enum alignment alignment = over ? ALIGNMENT_CENTRE : table->grid->columns[column].alignment;
+	*style = *table->grid->header_style;
+	if (alignment == ALIGNMENT_CENTRE || alignment == ALIGNMENT_RIGHT)
+		style->alignment = alignment;
+	return style;
+}
+
+static int32_t lines_height(const struct set_cell *set)
+{
+	return (int32_t)compose_line_count(&set->lines) * set->lines.leading;
+}
+
+static void set_upper(const struct table *table, struct head *head, uint32_t upper, bool two)
+{
+	const struct grid *grid = table->grid;
+	for (size_t i = 0; i < grid->column_count; i = over_end(grid, i)) {
+		size_t columns = over_end(grid, i) - i;
+		bool over = grid->columns[i].over.count > 0;
+		struct set_cell *set = over ? &head->overs[i] : &head->titles[i];
+		set->x = span_width(table, 0, i);
+		set->width = span_width(table, i, columns);
+		set->element = head_cell(table, upper, columns, two && !over ? 2 : 1);
+		set_words(table, over ? &grid->columns[i].over : &grid->columns[i].title, title_style(table, i, over), set);
+		if (over && lines_height(set) > head->upper)
+			head->upper = lines_height(set);
+	}
+}
+
+static void set_lower(const struct table *table, struct head *head, uint32_t lower)
+{
+	const struct grid *grid = table->grid;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		struct set_cell *set = &head->titles[i];
+		if (grid->columns[i].over.count) {
+			set->x = span_width(table, 0, i);
+			set->width = table->width[i];
+			set->element = head_cell(table, lower, 1, 1);
+			set_words(table, &grid->columns[i].title, title_style(table, i, false), set);
+		}
+		int32_t taken = grid->columns[i].over.count ? 0 : head->upper ? head->upper + PADDING_Y : 0;
+		int32_t wanted = lines_height(set) - taken;
+		head->lower = wanted > head->lower ? wanted : head->lower;
+	}
+}
+
+static struct head set_head(const struct table *table)
+{
+	struct composer *composer = table->composer;
+	size_t size = table->grid->column_count * sizeof(struct set_cell);
+	struct head head = {arena_alloc(composer->setter->arena, size), arena_alloc(composer->setter->arena, size), 0, 0};
+	bool two = false;
+	for (size_t i = 0; i < table->grid->column_count; i++)
+		two |= table->grid->columns[i].over.count > 0;
+	uint32_t upper = page_add_element(composer->setter->document, PAGE_ROLE_TABLE_ROW, table->part);
+	set_upper(table, &head, upper, two);
+	set_lower(table, &head, two ? page_add_element(composer->setter->document, PAGE_ROLE_TABLE_ROW, table->part) : upper);
+	return head;
+}
+
+static void place_title(const struct table *table, struct slice *slice, const struct set_cell *set, int32_t y)
+{
+	for (size_t line = 0; line < compose_line_count(&set->lines); line++)
+		compose_line(table->composer, slice,
+			     &(struct compose_part){&set->lines, line, set->x + table->grid->padding, y + (int32_t)line * set->lines.leading});
+}
+
+/* Titles stand on the lower edge of the head. */
 static void add_head(const struct table *table)
 {
 	struct composer *composer = table->composer;
-	struct row_lines row = break_row(table, table->grid->head, true);
-	int32_t height = (int32_t)row.most * row.leading + 2 * PADDING_Y;
-	struct slice *slice = compose_add(composer, table->grid->style->before, height);
-	struct page_item rule = {.width = table_width(table), .height = RULE_THICK, .colour = table->grid->rule_colour};
+	const struct grid *grid = table->grid;
+	struct head head = set_head(table);
+	int32_t between = head.upper ? PADDING_Y : 0, height = head.upper + between + head.lower + 2 * PADDING_Y;
+	struct slice *slice = compose_add(composer, grid->style->before, height);
+	struct page_item rule = {.width = table_width(table), .height = RULE_THICK, .colour = grid->rule_colour};
 	compose_box(composer, slice, rule);
-	place_row(table, slice, &row, 0, row.most);
+	for (size_t i = 0; i < grid->column_count; i++) {
+		if (grid->columns[i].over.count && head.overs[i].element) {
+			struct page_item line = {.x = head.overs[i].x + grid->padding, .y = PADDING_Y + head.upper + between / 2,
+						 .width = head.overs[i].width - 2 * grid->padding, .height = RULE_THIN, .colour = grid->rule_colour};
+			place_title(table, slice, &head.overs[i], PADDING_Y + head.upper - lines_height(&head.overs[i]));
+			compose_box(composer, slice, line);
+		}
+		place_title(table, slice, &head.titles[i], height - PADDING_Y - lines_height(&head.titles[i]));
+	}
 	rule.y = height - RULE_THICK / 2;
 	compose_box(composer, slice, rule);
 	slice->keep = true;
@@ -284,12 +278,17 @@ static const struct slice *repeat_head(struct composer *composer)
 	return again;
 }
 
+static bool ends_group(const struct grid *grid, size_t index)
+{
+	return index + 1 == grid->row_count || grid->rows[index + 1].kind == GRID_ROW_GROUP || grid->rows[index + 1].kind == GRID_ROW_TOTAL;
+}
+
 /* A row is one slice; one taller than a third of a page is a slice a line, two lines kept together at either end. */
 static void add_row(const struct table *table, size_t index, const struct slice *head)
 {
 	struct composer *composer = table->composer;
 	const struct grid *grid = table->grid;
-	struct row_lines row = break_row(table, &grid->cells[index * grid->column_count], false);
+	struct row_lines row = break_row(table, &grid->rows[index]);
 	int64_t whole = (int64_t)row.most * row.leading + INT64_C(2) * PADDING_Y;
 	size_t step = whole > composer->page_height / 3 ? 1 : row.most;
 	for (size_t line = 0; line < row.most; line += step) {
@@ -297,35 +296,114 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 		int32_t height = (int32_t)step * row.leading + (line == 0 ? PADDING_Y : 0) + (last ? PADDING_Y : 0);
 		struct slice *slice = compose_add(composer, 0, height);
 		slice->repeat = head;
-		slice->keep = step == 1 && (line == 0 || line + 2 == row.most) && row.most > 1;
+		/* The name of a group has a row below it. */
+		slice->keep = (step == 1 && (line == 0 || line + 2 == row.most) && row.most > 1) || (last && grid->rows[index].kind == GRID_ROW_GROUP);
+		if (grid->zebra && grid->zebra->node && index % 2 && grid->rows[index].kind == GRID_ROW_ENTRY)
+			compose_box(composer, slice, (struct page_item){.width = table_width(table), .height = height, .colour = grid->zebra->value});
 		place_row(table, slice, &row, line, line + step);
-		int32_t thickness = index + 1 == grid->row_count ? RULE_THICK : RULE_THIN;
+		int32_t thickness = ends_group(grid, index) ? RULE_THICK : RULE_THIN;
 		if (last)
 			compose_box(composer, slice, (struct page_item){.y = height - thickness / 2, .width = table_width(table), .height = thickness,
-								     .colour = grid->rule_colour});
+									.colour = grid->rule_colour});
 	}
+}
+
+/* A sum is not parted from the last row above it; the last row does not stand alone on a page, nor the first below its head. */
+static void keep_rows(struct composer *composer, const struct grid *grid, size_t first)
+{
+	size_t end = composer->slices.count;
+	if (grid->row_count < 2)
+		return;
+	composer->slices.at[first].keep = true;
+	composer->slices.at[end - 2].keep = true;
+	if (grid->rows[grid->row_count - 1].kind == GRID_ROW_TOTAL && end - first >= 3)
+		composer->slices.at[end - 3].keep = true;
+}
+
+static void keep_sums(struct composer *composer, const struct grid *grid, size_t index)
+{
+	if (index > 0 && (grid->rows[index].kind == GRID_ROW_SUM || grid->rows[index].kind == GRID_ROW_TOTAL))
+		composer->slices.at[composer->slices.count - 1].keep = true;
+}
+
+static void add_note(struct composer *composer, const struct grid *grid)
+{
+	if (!grid->note || !grid->note_style || compose_is_blank(grid->note))
+		return;
+	composer->slices.at[composer->slices.count - 1].keep = true;
+	composer->after = PADDING_Y;
+	compose_paragraph(composer, grid->note,
+			  &(struct compose_text){.style = grid->note_style, .element = page_add_element(composer->setter->document, PAGE_ROLE_PARAGRAPH, 0)});
+}
+
+static struct geometry turned(const struct geometry *upright)
+{
+	/* The head of the page goes to the left. */
+	return (struct geometry){upright->height, upright->width, upright->right, upright->left, upright->top, upright->bottom};
+}
+
+/* What is kept with the table, its heading above all, goes with it. */
+static void turn_page(struct composer *composer, const struct region *region)
+{
+	const struct region *old = composer->region;
+	compose_enter_region(composer, region);
+	bool broken = composer->page_break;
+	for (size_t i = composer->slices.count; !broken && i-- > 0 && composer->slices.at[i].keep && composer->slices.at[i].region == old;) {
+		composer->slices.at[i].region = region;
+		broken = composer->slices.at[i].page_break;
+	}
+}
+
+/* In the upright page where type of a decent size fits, else across. Complains where nothing does. */
+static const int32_t *fit_page(struct composer *composer, struct grid *grid)
+{
+	const struct grid before = *grid;
+	struct grid_fit fit;
+	int32_t *width = grid_fit_columns(composer, grid, composer->width, &fit);
+	bool small = fit.cuts || fit.crowded || (fit.size < TURN_SIZE && fit.size < before.style->size);
+	bool upright = composer->region->geometry.height > composer->region->geometry.width;
+	if (small && upright && !composer->nested && composer->region->columns == 1) {
+		struct region *region = arena_alloc(composer->setter->arena, sizeof *region);
+		struct grid_fit across;
+		*region = *composer->region;
+		region->restart = false;
+		region->geometry = turned(&composer->region->geometry);
+		struct grid again = before;
+		int32_t *wide = grid_fit_columns(composer, &again, region_width(region), &across);
+		if (across.size > fit.size || (fit.cuts && !across.cuts) || (fit.crowded && !across.crowded)) {
+			turn_page(composer, region);
+			*grid = again;
+			width = wide;
+			fit = across;
+		} else {
+			grid_fit_columns(composer, grid, composer->width, &fit);
+		}
+	}
+	if (fit.cuts)
+		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_FIGURE_CUT, node_place(composer->setter->arena, grid->node), NULL);
+	else if (fit.crowded)
+		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_OVERFULL, node_place(composer->setter->arena, grid->node), NULL);
+	return width;
 }
 
 void compose_grid(struct composer *composer, struct grid *grid)
 {
 	struct page_document *document = composer->setter->document;
+	const struct region *region = composer->region;
 	uint32_t element = page_add_element(document, PAGE_ROLE_TABLE, 0);
-	grid->padding = PADDING_X;
 	composer->node = grid->node;
-	struct table table = {composer, grid, fit_columns(composer, grid), page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
+	struct table table = {composer, grid, fit_page(composer, grid), element, page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
 	add_head(&table);
 	const struct slice *head = repeat_head(composer);
 	size_t first = composer->slices.count;
 	for (size_t i = 0; i < grid->row_count; i++) {
 		if (i % BODY_ROWS == 0)
 			table.part = page_add_element(document, PAGE_ROLE_TABLE_BODY, element);
+		keep_sums(composer, grid, i);
 		add_row(&table, i, head);
 	}
-	/* The last row does not stand alone on a page, nor the first below its head. */
-	size_t end = composer->slices.count;
-	if (grid->row_count >= 2 && end >= 2)
-		composer->slices.at[end - 2].keep = true;
-	if (grid->row_count >= 2)
-		composer->slices.at[first].keep = true;
+	keep_rows(composer, grid, first);
+	add_note(composer, grid);
 	composer->after = grid->style->after;
+	compose_enter_region(composer, region);
 }

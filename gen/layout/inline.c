@@ -14,6 +14,7 @@ struct run {
 	const char *text;
 	size_t size;
 	int32_t x; /* [mpt] in its box */
+	int32_t em; /* [mpt] */
 	const struct mark *mark;
 };
 
@@ -134,6 +135,12 @@ static bool same_face(const struct setting *setting, size_t a, size_t b)
 	return x->bold == y->bold && x->italic == y->italic && x->mark == y->mark;
 }
 
+/* The mark of a footnote is small and stands high. */
+static bool is_raised(const struct mark *mark)
+{
+	return mark && mark->note;
+}
+
 static void add_run(struct setting *setting, size_t start, size_t end, int32_t *x)
 {
 	const struct face *face = face_at(setting, start);
@@ -143,8 +150,10 @@ static void add_run(struct setting *setting, size_t start, size_t end, int32_t *
 		return;
 	}
 	struct run *run = array_push(setting->setter->scratch, &setting->runs);
-	*run = (struct run){face, word, setting->text + start, end - start, *x, setting->fragments->at[setting->from[start]].mark};
-	*x += font_scale(face, word->width, setting->style->size);
+	const struct mark *mark = setting->fragments->at[setting->from[start]].mark;
+	int32_t em = is_raised(mark) ? setting->style->size * 62 / 100 : setting->style->size;
+	*run = (struct run){face, word, setting->text + start, end - start, *x, em, mark};
+	*x += font_scale(face, word->width, em);
 	for (size_t i = 0; i < word->count; i++)
 		if (word->glyphs[i].id == 0)
 			report_missing(setting, run, word->glyphs[i].text);
@@ -178,7 +187,7 @@ static size_t fitting(const struct setting *setting, size_t first)
 		for (size_t i = 0; i < run->word->count; i++) {
 			const struct shaped_glyph *glyph = &run->word->glyphs[i];
 			int32_t end = i + 1 < run->word->count ? glyph[1].x : run->word->width;
-			bool fits = run->x + font_scale(run->face, end, setting->style->size) <= setting->limit;
+			bool fits = run->x + font_scale(run->face, end, run->em) <= setting->limit;
 			if (!fits && size + glyph->text > 0)
 				return size + glyph->text;
 		}
@@ -252,7 +261,7 @@ static void make_boxes(struct setting *setting)
 struct piece {
 	const struct face *face;
 	const struct mark *mark;
-	int32_t x;
+	int32_t x, em;
 	struct buffer text;
 	struct ARRAY_OF(struct page_glyph) glyphs;
 };
@@ -266,11 +275,14 @@ static uint32_t find_element(struct setting *setting, const struct inline_shape 
 		if (setting->marked.at[i].mark == mark)
 			return setting->marked.at[i].element;
 	struct page_document *document = setting->setter->document;
-	uint32_t number = page_add_element(document, mark->uri ? PAGE_ROLE_LINK : PAGE_ROLE_SPAN, shape->element);
+	enum page_role role = mark->note ? PAGE_ROLE_REFERENCE : mark->uri ? PAGE_ROLE_LINK : PAGE_ROLE_SPAN;
+	uint32_t number = page_add_element(document, role, shape->element);
 	struct page_element *element = &document->elements.at[number];
 	element->uri = mark->uri;
 	element->expansion = mark->expansion;
 	element->language = mark->language;
+	if (mark->note)
+		mark->note->reference = number;
 	*array_push(setting->setter->scratch, &setting->marked) = (struct marked){mark, number};
 	return number;
 }
@@ -281,7 +293,7 @@ static void finish(struct setting *setting, struct piece *piece, const struct in
 		return;
 	struct page_item *item = array_push(setting->setter->arena, items);
 	*item = (struct page_item){.kind = PAGE_ITEM_TEXT, .artifact = shape->artifact, .element = find_element(setting, shape, piece->mark), .x = piece->x,
-				   .colour = setting->style->colour, .face = piece->face, .size = setting->style->size, .width = end - piece->x,
+				   .y = is_raised(piece->mark) ? -setting->style->size / 3 : 0, .colour = setting->style->colour, .face = piece->face, .size = piece->em, .width = end - piece->x,
 				   .text = piece->text.data, .glyphs = piece->glyphs.at, .glyph_count = piece->glyphs.count};
 	*piece = (struct piece){.text = buffer_make(setting->setter->arena)};
 }
@@ -292,8 +304,8 @@ static void add_glyphs(struct setting *setting, struct piece *piece, const struc
 	for (size_t i = 0; i < run->word->count; i++) {
 		const struct shaped_glyph *glyph = &run->word->glyphs[i];
 		*array_push(setting->setter->arena, &piece->glyphs) =
-			(struct page_glyph){glyph->id, x - piece->x + font_scale(piece->face, glyph->x, setting->style->size),
-					    -font_scale(piece->face, glyph->y, setting->style->size), (uint32_t)piece->text.size + glyph->text};
+			(struct page_glyph){glyph->id, x - piece->x + font_scale(piece->face, glyph->x, piece->em),
+					    -font_scale(piece->face, glyph->y, piece->em), (uint32_t)piece->text.size + glyph->text};
 	}
 	buffer_add(&piece->text, run->text, run->size);
 }
@@ -330,6 +342,7 @@ static void turn_to(struct setting *setting, const struct line_setting *how, str
 	finish(setting, &state->piece, how->shape, state->end, how->items);
 	state->piece.face = run->face;
 	state->piece.mark = run->mark;
+	state->piece.em = run->em;
 	state->piece.x = state->x + run->x;
 	state->piece.glyphs.at = arena_alloc(setting->setter->arena, state->glyphs * sizeof *state->piece.glyphs.at);
 	state->piece.glyphs.capacity = state->glyphs;
@@ -342,7 +355,7 @@ static void set_box(struct setting *setting, const struct line_setting *how, str
 		const struct run *run = &setting->runs.at[r];
 		turn_to(setting, how, state, run);
 		add_glyphs(setting, &state->piece, run, state->x + run->x);
-		state->end = state->x + run->x + font_scale(run->face, run->word->width, setting->style->size);
+		state->end = state->x + run->x + font_scale(run->face, run->word->width, run->em);
 		state->glyphs -= run->word->count;
 	}
 }
@@ -356,7 +369,7 @@ static void set_space(struct setting *setting, const struct line_setting *how, s
 	const struct mark *mark = after && after->first < after->end ? setting->runs.at[after->first].mark : NULL;
 	if (!blank)
 		return;
-	const struct run space = {.face = face, .word = blank, .text = " ", .size = 1, .mark = mark == state->piece.mark ? mark : NULL};
+	const struct run space = {.face = face, .word = blank, .text = " ", .size = 1, .em = setting->style->size, .mark = mark == state->piece.mark ? mark : NULL};
 	turn_to(setting, how, state, &space);
 	add_glyphs(setting, &state->piece, &space, state->x);
 }
@@ -413,11 +426,19 @@ static bool prepare(struct typesetter *setter, const struct fragments *fragments
 	return !setting->failed;
 }
 
+static void gather_notes(const struct setting *setting, const struct paragraph_line *line, size_t number, struct inline_lines *out)
+{
+	for (size_t b = line->first; b < line->end; b++)
+		for (size_t r = setting->boxes.at[b].first; r < setting->boxes.at[b].end; r++)
+			if (setting->runs.at[r].mark && setting->runs.at[r].mark->note)
+				*array_push(setting->setter->arena, &out->notes) = (struct inline_note){number, setting->runs.at[r].mark->note};
+}
+
 bool inline_set(struct typesetter *setter, const struct fragments *fragments, const struct inline_shape *shape, struct inline_lines *out)
 {
 	struct setting setting;
 	const struct style *style = shape->style;
-	int32_t indent = shape->no_indent ? 0 : style->indent;
+	int32_t indent = (shape->no_indent ? 0 : style->indent) + shape->lead;
 	bool good = prepare(setter, fragments, style, shape->width - (indent > 0 ? indent : 0), &setting);
 	const struct paragraph_shape how = {shape->width, indent, style->alignment, style->balanced};
 	size_t count;
@@ -433,8 +454,9 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 			baseline = (style->leading - ascent - descent) / 2 + ascent;
 		}
 		for (size_t k = first; k < out->items.count; k++)
-			out->items.at[k].y = baseline;
+			out->items.at[k].y += baseline;
 		*array_push(setter->arena, &out->ends) = out->items.count;
+		gather_notes(&setting, &lines[i], i, out);
 		if (lines[i].natural > out->natural)
 			out->natural = lines[i].natural;
 	}

@@ -6,6 +6,8 @@
 #include "report/template.h"
 #include "type/shape.h"
 
+struct note;
+
 /* What every part of the layout works with. */
 struct typesetter {
 	struct arena *arena;
@@ -15,6 +17,8 @@ struct typesetter {
 	struct shaper *shaper;
 	const struct report *report;
 	struct page_document *document;
+	struct ARRAY_OF(struct note *) notes; /* of the whole document */
+	int32_t scale; /* thousandths: of type and lengths, but not of paper and margins */
 };
 
 /* What a stretch of text is besides its style: one for each occurrence, so that equal pointers are one link. */
@@ -22,6 +26,7 @@ struct mark {
 	const char *uri;       /* a link; NULL: none */
 	const char *expansion; /* of an abbreviation; NULL: none */
 	const char *language;  /* of a foreign word; NULL: none */
+	struct note *note;     /* the mark of a footnote; NULL: none */
 };
 
 /* A stretch of text in one style, and where it stands in the user's file. */
@@ -36,6 +41,16 @@ struct fragment {
 };
 struct fragments ARRAY_OF(struct fragment);
 
+/* A footnote. It has one number however often its text is set, and is printed once. */
+struct note {
+	const struct node *node; /* whose text it stands in */
+	uint32_t start;          /* [bytes] of its first character there */
+	uint32_t number;         /* from 1 */
+	struct fragments text;
+	bool placed;
+	uint32_t reference; /* element of its mark in the text */
+};
+
 /* The text of a node that carries a template, with its values put in; texts that stand in it are expanded in the report's scope. */
 void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out);
 
@@ -45,10 +60,16 @@ void inline_add_value(struct typesetter *setter, const struct value *value, stru
 /* The same as plain characters, for titles and bookmarks; "" when nothing is left. */
 const char *inline_plain(struct typesetter *setter, const struct scope *scope, const struct node *node);
 
+struct inline_note {
+	size_t line;
+	struct note *note;
+};
+
 /* Text broken into lines; positions are relative to the top left corner of the measure. */
 struct inline_lines {
 	struct page_items items; /* of all lines, in order; y from the top of the item's own line */
 	struct ARRAY_OF(size_t) ends; /* one past the last item of each line */
+	struct ARRAY_OF(struct inline_note) notes; /* whose marks stand in the lines, in order */
 	int32_t natural; /* [mpt] widest line with natural spaces */
 	int32_t leading; /* [mpt] height of each line */
 };
@@ -60,6 +81,7 @@ struct inline_shape {
 	enum page_artifact artifact;
 	bool trailing_space; /* a space behind the last line as well: something follows in the same element */
 	bool no_indent;
+	int32_t lead;     /* [mpt] further indent of the first line */
 };
 
 /* False after a diagnostic (a glyph the font lacks, no such face); `out` then holds what could be set. */

@@ -22,7 +22,7 @@ struct colour {
 struct style_record {
 	const struct node *node;
 	const char *name;
-	struct string extends;
+	struct string comment, extends;
 	LIST_OF(struct string) family;
 	struct length size, leading, indent, left, right, before, after;
 	struct boolean bold, italic, upper, balanced, keep_with_next, keep_with_previous;
@@ -47,6 +47,7 @@ typedef LIST_OF(struct block) block_list;
 
 struct layout_page {
 	const struct node *node;
+	struct string comment;
 	struct choice size;
 	struct boolean landscape;
 	struct length top, bottom, left, right;
@@ -54,9 +55,15 @@ struct layout_page {
 
 struct layout_running {
 	const struct node *node;
-	struct string text, style;
+	struct string comment, text, style;
 	struct length distance; /* [mpt] from the edge of the page to the nearer edge of the line */
 	struct boolean first_page;
+};
+
+struct layout_fit {
+	const struct node *node;
+	struct integer pages;
+	struct length least, most; /* per cent */
 };
 
 struct layout_metadata {
@@ -64,12 +71,19 @@ struct layout_metadata {
 	struct string title, author, subject, keywords;
 };
 
+/* Blocks by the id of the block they stand for; layout/extend.h has put them there before anything is bound. */
+struct replacements {
+	const struct node *node;
+};
+
 struct layout {
 	const struct node *node;
 	struct string schema;
 	struct integer format;
-	struct string name, title;
+	struct string comment, name, title, extends;
+	struct replacements replace;
 	struct layout_page page;
+	struct layout_fit fit;
 	struct styles styles;
 	struct layout_metadata metadata;
 	struct layout_running header, footer;
@@ -77,8 +91,8 @@ struct layout {
 };
 
 extern const struct record layout_record;
-extern const struct record layout_style_record;
-extern const struct field_type layout_length, layout_colour, layout_styles, layout_block;
+extern const struct record layout_style_record, layout_page_record, layout_running_record;
+extern const struct field_type layout_length, layout_colour, layout_styles, layout_replacements, layout_block;
 extern const struct field_choice layout_alignments[]; /* in the order of enum alignment */
 
 enum layout_role { LAYOUT_ROLE_PARAGRAPH, LAYOUT_ROLE_HEADING_1, LAYOUT_ROLE_HEADING_2, LAYOUT_ROLE_HEADING_3, LAYOUT_ROLE_HEADING_4 };

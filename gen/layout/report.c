@@ -9,14 +9,14 @@
 
 static const struct {
 	int32_t width, height; /* [mpt], ISO 216 */
-} papers[] = {{595276, 841890}, {419528, 595276}, {841890, 1190551}};
+} papers[] = {{595276, 841890}, {419528, 595276}, {841890, 1190551}, {960000, 540000}};
 
 static int32_t margin(const struct length *length, int32_t otherwise)
 {
 	return length->node && !length->percent ? length->value : otherwise;
 }
 
-static struct geometry find_geometry(const struct layout_page *page)
+struct geometry layout_geometry(const struct layout_page *page)
 {
 	int paper = page->size.node ? page->size.value : 0;
 	struct geometry geometry = {papers[paper].width, papers[paper].height, margin(&page->top, 20 * MILLIMETRE), margin(&page->bottom, 20 * MILLIMETRE),
@@ -33,30 +33,31 @@ static struct value number_value(size_t number)
 	return (struct value){.kind = VALUE_INTEGER, .text = "", .integer = (int64_t)number, .number = decimal_from((int64_t)number)};
 }
 
+/* A running head or foot, and the page it is for. */
 struct running {
 	const struct layout_running *record;
-	const struct geometry *geometry;
+	const struct flow_page *page;
 	bool foot;
 };
 
 /* Whether the margin holds it; said once for all pages, since equal diagnostics are. */
 static void check_running(struct typesetter *setter, const struct running *running, int64_t height)
 {
-	int32_t edge = running->foot ? running->geometry->bottom : running->geometry->top;
+	const struct geometry *geometry = &running->page->region->geometry;
+	int32_t edge = running->foot ? geometry->bottom : geometry->top;
 	if (margin(&running->record->distance, 10 * MILLIMETRE) + height > edge)
 		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_RUNNING, node_place(setter->arena, running->record->node), NULL);
 }
 
-/* The running head or foot of one page. */
-static bool add_running(struct typesetter *setter, const struct running *running, size_t index)
+static bool add_running(struct typesetter *setter, const struct running *running, struct page *out)
 {
 	const struct layout_running *record = running->record;
-	if (!record->node || !record->text.node || (index == 0 && record->first_page.node && !record->first_page.value))
+	if (!record || !record->node || !record->text.node || (running->page->number == 1 && record->first_page.node && !record->first_page.value))
 		return true;
-	const struct geometry *geometry = running->geometry;
+	const struct geometry *geometry = &running->page->region->geometry;
 	const struct scope root = {.report = setter->report};
-	const struct scope page = {setter->report, &root, "page", number_value(index + 1)};
-	const struct scope pages = {setter->report, &page, "pages", number_value(setter->document->pages.count)};
+	const struct scope page = {setter->report, &root, "page", number_value(running->page->number)};
+	const struct scope pages = {setter->report, &page, "pages", number_value(running->page->total)};
 	struct fragments fragments = {0};
 	inline_expand(setter, &pages, record->text.node, &fragments);
 	const struct style *style = style_find(&setter->styles, &record->style);
@@ -70,7 +71,7 @@ static bool add_running(struct typesetter *setter, const struct running *running
 		for (; i < lines.ends.at[line]; i++) {
 			lines.items.at[i].x += geometry->left;
 			lines.items.at[i].y += y;
-			page_add_item(setter->arena, &setter->document->pages.at[index], &lines.items.at[i]);
+			page_add_item(setter->arena, out, &lines.items.at[i]);
 		}
 	return good;
 }
@@ -131,14 +132,16 @@ static void describe(struct typesetter *setter, const struct layout *layout)
 		document->date = report->document.date.value;
 }
 
-static bool finish_pages(struct typesetter *setter, const struct layout_job *job, const struct geometry *geometry)
+static bool finish_pages(struct typesetter *setter, const struct flow_pages *pages, bool draft)
 {
-	const struct running head = {&job->layout->header, geometry, false}, foot = {&job->layout->footer, geometry, true};
 	bool good = true;
-	for (size_t i = 0; i < setter->document->pages.count; i++) {
-		good = add_running(setter, &head, i) && add_running(setter, &foot, i) && good;
-		if (job->draft)
-			good = add_watermark(setter, &setter->document->pages.at[i]) && good;
+	for (size_t i = 0; i < pages->count; i++) {
+		struct page *page = &setter->document->pages.at[i];
+		const struct region *region = pages->at[i].region;
+		good = add_running(setter, &(struct running){region->header, &pages->at[i], false}, page) && good;
+		good = add_running(setter, &(struct running){region->footer, &pages->at[i], true}, page) && good;
+		if (draft)
+			good = add_watermark(setter, page) && good;
 	}
 	return good;
 }
@@ -148,41 +151,132 @@ static void check_heights(struct composer *composer)
 {
 	for (size_t i = 0; i < composer->slices.count; i++) {
 		struct slice *slice = &composer->slices.at[i];
-		if (slice->repeat && (int64_t)slice->repeat->height + slice->height > composer->page_height)
+		int32_t most = region_height(slice->region);
+		if (slice->repeat && (int64_t)slice->repeat->height + slice->height > most)
 			slice->repeat = NULL;
-		if (slice->height > composer->page_height)
+		int64_t height = slice->height;
+		for (size_t k = 0; k < slice->notes.count; k++)
+			height += slice->notes.at[k].height;
+		if (height > most)
 			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), NULL);
 	}
 }
 
-static struct page_document *lay_out(struct typesetter *setter, const struct layout_job *job)
+#define SPREAD 16000 /* [mpt] added at most to a space so that a page is full */
+
+/* What a page that has to be full leaves free goes into the spaces between its parts. */
+static void spread(struct composer *composer, const struct region *region)
 {
-	struct geometry geometry = find_geometry(&job->layout->page);
-	struct composer composer = {.setter = setter, .width = geometry.width - geometry.left - geometry.right,
-				    .page_height = geometry.height - geometry.top - geometry.bottom};
-	if (composer.width < 10 * MILLIMETRE || composer.page_height < 10 * MILLIMETRE) {
-		const struct node *node = job->layout->page.node ? job->layout->page.node : job->layout->node;
+	struct flow_pages pages = flow_pages(page_document_new(composer->setter->arena), &composer->slices, region);
+	size_t spaces = 0;
+	if (pages.count != 1)
+		return;
+	for (size_t i = 1; i < composer->slices.count; i++)
+		spaces += composer->slices.at[i].before > 0;
+	int32_t room = region_height(region) - pages.at[0].depth - 1000;
+	int32_t more = spaces && room > 0 ? room / (int32_t)spaces : 0;
+	for (size_t i = 1; i < composer->slices.count; i++)
+		if (composer->slices.at[i].before > 0)
+			composer->slices.at[i].before += more < SPREAD ? more : SPREAD;
+}
+
+static bool lay_out(struct typesetter *setter, const struct layout_job *job, struct flow_pages *pages)
+{
+	const struct layout *layout = job->layout;
+	struct region *region = arena_alloc(setter->arena, sizeof *region);
+	*region = (struct region){layout_geometry(&layout->page), 1, 0, &layout->header, &layout->footer, false};
+	struct composer composer = {.setter = setter};
+	if (!compose_enter_region(&composer, region)) {
+		const struct node *node = layout->page.node ? layout->page.node : layout->node;
 		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), NULL);
-		return NULL;
+		return false;
 	}
 	const struct scope root = {.report = job->report};
-	compose_blocks(&composer, &root, &job->layout->blocks);
+	compose_blocks(&composer, &root, &layout->blocks);
 	contents_compose(&composer);
 	check_heights(&composer);
-	flow_pages(setter->document, &composer.slices, &geometry);
-	contents_number(&composer, geometry.left);
-	describe(setter, job->layout);
-	bool good = finish_pages(setter, job, &geometry) && !composer.failed;
-	return good ? setter->document : NULL;
+	if (layout->fit.node)
+		spread(&composer, region);
+	*pages = flow_pages(setter->document, &composer.slices, region);
+	contents_number(&composer);
+	describe(setter, layout);
+	return finish_pages(setter, pages, job->draft) && !composer.failed;
+}
+
+/* A typesetter whose type is `scale` thousandths as large. */
+static struct typesetter scaled(const struct typesetter *setter, struct diagnostics *list, int32_t scale)
+{
+	struct typesetter out = *setter;
+	out.list = list;
+	out.scale = scale;
+	out.document = page_document_new(setter->arena);
+	out.styles.list = list;
+	out.styles.at = arena_alloc(setter->arena, (setter->styles.count + 1) * sizeof *out.styles.at);
+	for (size_t i = 0; i < setter->styles.count; i++) {
+		struct style *style = &out.styles.at[i];
+		*style = setter->styles.at[i];
+		int32_t *lengths[] = {&style->size, &style->leading, &style->indent, &style->left, &style->right, &style->before, &style->after};
+		for (size_t k = 0; k < sizeof lengths / sizeof *lengths; k++)
+			*lengths[k] = (int32_t)((int64_t)*lengths[k] * scale / 1000);
+	}
+	return out;
+}
+
+static bool fits(const struct typesetter *setter, const struct layout_job *job, int32_t scale)
+{
+	struct diagnostics unheard = diagnostics_make(setter->arena);
+	struct typesetter trial = scaled(setter, &unheard, scale);
+	struct flow_pages pages = {0};
+	lay_out(&trial, job, &pages);
+	return pages.count <= (size_t)job->layout->fit.pages.value && !diagnostics_count(&unheard, SEVERITY_ERROR);
+}
+
+#define SCALE_STEP 5 /* thousandths */
+
+/* The largest scale at which the report fits its pages, else the least there is. */
+static int32_t find_scale(const struct typesetter *setter, const struct layout_job *job)
+{
+	const struct layout_fit *fit = &job->layout->fit;
+	int32_t low = fit->least.value / 100, high = fit->most.value / 100;
+	if (fits(setter, job, high))
+		return high;
+	while (high - low > SCALE_STEP) {
+		int32_t middle = low + (high - low) / 2;
+		if (fits(setter, job, middle))
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void check_fit(struct typesetter *setter, const struct layout *layout, const struct flow_pages *pages)
+{
+	size_t most = (size_t)layout->fit.pages.value;
+	if (pages->count > most && pages->at[most].node)
+		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_FIT, node_place(setter->arena, pages->at[most].node), arena_format(setter->arena, "%zu", most),
+				layout->name.text, NULL);
+}
+
+/* In the size that the layout asks for; NULL after a failure. */
+static struct page_document *lay_out_scaled(struct typesetter *setter, const struct layout_job *job)
+{
+	struct flow_pages pages = {0};
+	if (!job->layout->fit.node)
+		return lay_out(setter, job, &pages) ? setter->document : NULL;
+	struct typesetter sized = scaled(setter, setter->list, find_scale(setter, job));
+	bool good = lay_out(&sized, job, &pages);
+	check_fit(&sized, job->layout, &pages);
+	return good ? sized.document : NULL;
 }
 
 struct page_document *layout_report(struct diagnostics *list, const struct layout_job *job)
 {
 	struct arena *arena = list->arena;
 	size_t before = diagnostics_count(list, SEVERITY_ERROR);
-	struct typesetter setter = {.arena = arena, .list = list, .report = job->report, .document = page_document_new(arena),
+	struct typesetter setter = {.arena = arena, .list = list, .report = job->report, .document = page_document_new(arena), .scale = 1000,
 				    .styles = style_resolve(arena, list, job->layout, job->fonts), .shaper = shaper_new(arena), .scratch = arena_new()};
-	struct page_document *document = diagnostics_count(list, SEVERITY_ERROR) == before ? lay_out(&setter, job) : NULL;
+	struct page_document *document = diagnostics_count(list, SEVERITY_ERROR) == before ? lay_out_scaled(&setter, job) : NULL;
 	shaper_free(setter.shaper);
 	arena_free(setter.scratch);
 	if (diagnostics_count(list, SEVERITY_ERROR) != before)

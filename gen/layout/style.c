@@ -126,13 +126,17 @@ struct style_set style_resolve(struct arena *arena, struct diagnostics *list, co
 	return set;
 }
 
-const struct style *style_find(const struct style_set *set, const struct string *name)
+const struct style *style_find_name(const struct style_set *set, const char *name)
 {
-	const char *wanted = name && name->node ? name->text : "body";
 	for (size_t i = 0; i < set->count; i++)
-		if (set->at[i].name && strcmp(set->at[i].name, wanted) == 0)
+		if (set->at[i].name && strcmp(set->at[i].name, name) == 0)
 			return &set->at[i];
 	return NULL;
+}
+
+const struct style *style_find(const struct style_set *set, const struct string *name)
+{
+	return style_find_name(set, name && name->node ? name->text : "body");
 }
 
 /* OpenType, OS/2 fsType: restricted licence, no subsetting, bitmaps only. Of several usage bits, which old fonts have, the most generous counts. */

@@ -32,6 +32,9 @@ struct style_set style_resolve(struct arena *arena, struct diagnostics *list, co
  * a "body" that no block needs. */
 const struct style *style_find(const struct style_set *set, const struct string *name);
 
+/* The style of that name, or NULL: for names that a layout need not have. */
+const struct style *style_find_name(const struct style_set *set, const char *name);
+
 /* The style's face with more emphasis, or NULL after a diagnostic. */
 const struct face *style_face(const struct style_set *set, const struct style *style, bool bold, bool italic);
 

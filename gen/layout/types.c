@@ -99,6 +99,16 @@ static void bind_styles(struct binder *binder, const struct field *field, const 
 	}
 }
 
+/* What has been put in its place is gone from the file by now; the rest has its message. */
+static void bind_replacements(struct binder *binder, const struct field *field, const struct node *node, void *out)
+{
+	(void)out;
+	if (node->kind != NODE_OBJECT)
+		field_wrong_type(binder, field, node, field->type);
+	else if (node->child)
+		diagnostics_add(binder->diagnostics, DIAGNOSTIC_LAYOUT_REPLACE, node_key_place(binder->arena, node->child), node->child->key, "–", NULL);
+}
+
 static void length_schema(struct schema *schema, const struct field *field)
 {
 	(void)field;
@@ -119,6 +129,15 @@ static void styles_schema(struct schema *schema, const struct field *field)
 	buffer_text(schema->out, "}");
 }
 
+static void replacements_schema(struct schema *schema, const struct field *field)
+{
+	(void)field;
+	buffer_text(schema->out, "\"type\": \"object\", \"additionalProperties\": {\"type\": \"array\", \"items\": {");
+	layout_block.schema(schema, field);
+	buffer_text(schema->out, "}}");
+}
+
+const struct field_type layout_replacements = {"các khối theo mã { }", "blocks by id { }", sizeof(struct replacements), bind_replacements, replacements_schema};
 const struct field_type layout_length = {"một độ dài", "a length", sizeof(struct length), bind_length, length_schema};
 const struct field_type layout_colour = {"một màu", "a colour", sizeof(struct colour), bind_colour, colour_schema};
 const struct field_type layout_styles = {"các kiểu theo tên { }", "styles by name { }", sizeof(struct styles), bind_styles, styles_schema};

@@ -72,3 +72,22 @@ bool verify_enter(struct verifier *verifier, const struct scope *scope, const st
 	out->item = (struct scope){scope->report, &out->index, as->node ? as->text : "item", value_element(scope, &list, 0)};
 	return true;
 }
+
+void verify_page(struct verifier *verifier, const struct layout_page *page)
+{
+	const struct length *margins[] = {&page->top, &page->bottom, &page->left, &page->right};
+	for (size_t i = 0; i < sizeof margins / sizeof *margins; i++)
+		verify_absolute(verifier, margins[i]);
+}
+
+void verify_running(struct verifier *verifier, const struct layout_running *running)
+{
+	const struct scope root = {0};
+	const struct scope page = {NULL, &root, "page", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
+	const struct scope pages = {NULL, &page, "pages", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
+	if (!running->node)
+		return;
+	verify_text(verifier, &pages, &running->text);
+	verify_style(verifier, &running->style);
+	verify_absolute(verifier, &running->distance);
+}

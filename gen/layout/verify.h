@@ -9,6 +9,7 @@ struct verifier {
 	struct arena *arena;
 	struct diagnostics *list;
 	const struct layout *layout;
+	bool nested; /* in a cell, which no page begins or ends in */
 };
 
 /* Every text, path and style that a block names goes through one of these; absent ones are good. */
@@ -18,6 +19,9 @@ void verify_style(struct verifier *verifier, const struct string *style);
 struct value verify_path(struct verifier *verifier, const struct scope *scope, const struct string *path);
 /* `good`, after a diagnostic when it is false: the path does not name …, in both languages. */
 bool verify_kind(struct verifier *verifier, const struct string *path, bool good, const char *vi, const char *en);
+
+void verify_page(struct verifier *verifier, const struct layout_page *page);
+void verify_running(struct verifier *verifier, const struct layout_running *running); /* {{page}} and {{pages}} have a meaning in it */
 
 /* A length that may not be per cent. */
 void verify_absolute(struct verifier *verifier, const struct length *length);
@@ -29,6 +33,9 @@ struct verify_entry {
 	struct scope index, item;
 };
 bool verify_enter(struct verifier *verifier, const struct scope *scope, const struct string *path, const struct string *as, struct verify_entry *out);
+
+/* For blocks that turn pages or belong to the whole document: a diagnostic where they stand in a cell. */
+void verify_not_nested(struct verifier *verifier, const struct scope *scope, const void *as);
 
 void verify_blocks(struct verifier *verifier, const struct scope *scope, const block_list *blocks);
 

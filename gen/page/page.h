@@ -138,6 +138,7 @@ struct page_items ARRAY_OF(struct page_item);
 
 struct page {
 	int32_t width, height; /* [mpt] */
+	uint32_t number;       /* as it is printed and called in a reader; 0: one more than the page's before it */
 	struct page_items items; /* in the order of painting; that of text is the order of reading */
 };
 

@@ -1,6 +1,7 @@
 /* Painting finished pages: marked content around text and rules, every number from integers. */
 #include "pdf/content.h"
 
+#include "base/angle.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -78,27 +79,6 @@ static void set_font(struct canvas *canvas, const struct pdf_font *font, int32_t
 
 /* ---- where text stands */
 
-/* [millionths] */
-static int32_t sine(int32_t degrees)
-{
-	static const int32_t table[] = {
-		0,      17452,  34899,  52336,  69756,  87156,  104528, 121869, 139173, 156434, 173648, 190809, 207912,
-		224951, 241922, 258819, 275637, 292372, 309017, 325568, 342020, 358368, 374607, 390731, 406737, 422618,
-		438371, 453990, 469472, 484810, 500000, 515038, 529919, 544639, 559193, 573576, 587785, 601815, 615661,
-		629320, 642788, 656059, 669131, 681998, 694658, 707107, 719340, 731354, 743145, 754710, 766044, 777146,
-		788011, 798636, 809017, 819152, 829038, 838671, 848048, 857167, 866025, 874620, 882948, 891007, 898794,
-		906308, 913545, 920505, 927184, 933580, 939693, 945519, 951057, 956305, 961262, 965926, 970296, 974370,
-		978148, 981627, 984808, 987688, 990268, 992546, 994522, 996195, 997564, 998630, 999391, 999848, 1000000,
-	};
-	int32_t d = degrees % 360;
-
-	if (d < 0)
-		d += 360;
-	if (d >= 180)
-		return -sine(d - 180);
-	return table[d <= 90 ? d : 180 - d];
-}
-
 static void add_millionths(struct buffer *out, int32_t value)
 {
 	int32_t rest = value < 0 ? -value : value;
@@ -109,7 +89,7 @@ static void add_millionths(struct buffer *out, int32_t value)
 static void turn_to(struct canvas *canvas, const struct page_item *item)
 {
 	int64_t place[] = {item->x, (int64_t)canvas->height - item->y};
-	int32_t sin = sine(item->angle), cos = sine(item->angle % 360 + 90);
+	int32_t sin = angle_sine(item->angle % 360 * 1000), cos = angle_cosine(item->angle % 360 * 1000);
 
 	add_millionths(canvas->out, cos);
 	add_millionths(canvas->out, sin);

@@ -212,13 +212,26 @@ static void write_intent(struct pdf_writer *writer, struct arena *arena)
 	pdf_dict_add(intent, "DestOutputProfile", profile);
 }
 
-/* Pages are called by their numbers. */
-static void write_labels(struct pdf_writer *writer)
+/* Pages are called by their numbers: a range from each page whose number is not one more than that before it. */
+static void write_labels(struct pdf_writer *writer, const struct page_document *document)
 {
 	struct pdf_array *numbers = pdf_dict_array(pdf_dict_dict(pdf_writer_catalog(writer), "PageLabels"), "Nums");
+	uint32_t last = 0;
 
-	pdf_array_number(numbers, 0);
-	pdf_dict_name(pdf_array_dict(numbers), "S", "D");
+	for (size_t i = 0; i < document->pages.count; i++) {
+		uint32_t number = document->pages.at[i].number ? document->pages.at[i].number : last + 1;
+
+		if (i == 0 || number != last + 1) {
+			struct pdf_dict *range;
+
+			pdf_array_number(numbers, (int32_t)i);
+			range = pdf_array_dict(numbers);
+			pdf_dict_name(range, "S", "D");
+			if (number != 1)
+				pdf_dict_number(range, "St", (int32_t)number);
+		}
+		last = number;
+	}
 }
 
 void pdf_metadata_write(struct pdf_writer *writer, const struct page_document *document)
@@ -231,5 +244,5 @@ void pdf_metadata_write(struct pdf_writer *writer, const struct page_document *d
 	write_intent(writer, document->arena);
 	pdf_dict_text(pdf_writer_catalog(writer), "Lang", fields.language);
 	pdf_dict_boolean(pdf_dict_dict(pdf_writer_catalog(writer), "ViewerPreferences"), "DisplayDocTitle", true);
-	write_labels(writer);
+	write_labels(writer, document);
 }

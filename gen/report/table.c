@@ -75,7 +75,7 @@ static const struct field breakdown_fields[] = {
 	{"values", &report_years, AT(breakdown, values), .required = true, .vi = "số liệu của đơn vị theo năm", .en = "the unit's figures by year", .example = "{\"2022\": 210}"},
 	{.key = NULL},
 };
-static const struct record breakdown_record = RECORD("breakdown", breakdown, "số liệu của đơn vị");
+const struct record report_record_breakdown = RECORD("breakdown", breakdown, "số liệu của đơn vị");
 
 static const struct field_choice betters[] = {{"higher", "càng cao càng tốt"}, {"lower", "càng thấp càng tốt"}, {NULL, NULL}};
 static const struct field_choice aggregates[] = {{"sum", "cộng"}, {"mean", "trung bình"}, {"max", "lớn nhất"}, {"last", "mới nhất"}, {NULL, NULL}};
@@ -97,7 +97,7 @@ static const struct field metric_fields[] = {
 	{"better", &field_choice_type, AT(metric, better), .choices = betters, .vi = "cao hơn hay thấp hơn thì tốt", .en = "whether higher or lower is better", .example = "\"higher\""},
 	{"source", &field_string, AT(metric, source), .vi = "nguồn số liệu", .en = "where the figure comes from", .example = "\"Sổ theo dõi của Hội\""},
 	{"aggregate", &field_choice_type, AT(metric, aggregate), .choices = aggregates, .vi = "cách gộp số liệu của các đơn vị", .en = "how units' figures are combined", .example = "\"sum\""},
-	{"breakdown", &field_record, AT(metric, breakdown), .list = true, .record = &breakdown_record, .vi = "số liệu chia theo đơn vị", .en = "the figure unit by unit"},
+	{"breakdown", &field_record, AT(metric, breakdown), .list = true, .record = &report_record_breakdown, .vi = "số liệu chia theo đơn vị", .en = "the figure unit by unit"},
 	{.key = NULL},
 };
 const struct record report_record_metric = RECORD("metric", metric, "chỉ tiêu");
@@ -142,7 +142,7 @@ static const struct field assessment_fields[] = {
 	{"note", &field_text, AT(assessment, note), .vi = "ghi chú", .en = "note"},
 	{.key = NULL},
 };
-static const struct record assessment_record = RECORD("assessment", assessment, "đánh giá chỉ tiêu năm trước");
+const struct record report_record_assessment = RECORD("assessment", assessment, "đánh giá chỉ tiêu năm trước");
 
 static const struct field remark_fields[] = {
 	{"speaker", &field_string, AT(remark, speaker), .required = true, .vi = "người phát biểu", .en = "who spoke", .example = "\"ông Bùi Mạnh Phúc – Phó Chủ tịch Hội Chữ thập đỏ thành phố\""},
@@ -257,7 +257,7 @@ static const struct field report_fields[] = {
 	{"metrics", &field_record, AT(report, metrics), .list = true, .record = &report_record_metric, .vi = "các chỉ tiêu thống kê", .en = "metrics"},
 	{"results", &field_record, AT(report, results), .record = &results_record, .vi = "kết quả trong năm", .en = "the year's results"},
 	{"review", &field_record, AT(report, review), .record = &review_record, .vi = "đánh giá chung", .en = "review"},
-	{"assessment", &field_record, AT(report, assessment), .list = true, .record = &assessment_record, .vi = "đánh giá chỉ tiêu đã đề ra năm trước", .en = "assessment of last year's targets"},
+	{"assessment", &field_record, AT(report, assessment), .list = true, .record = &report_record_assessment, .vi = "đánh giá chỉ tiêu đã đề ra năm trước", .en = "assessment of last year's targets"},
 	{"remarks", &field_record, AT(report, remarks), .list = true, .record = &remark_record, .vi = "các phát biểu", .en = "remarks"},
 	{"directions", &field_record, AT(report, directions), .record = &directions_record, .vi = "phương hướng, nhiệm vụ năm tới", .en = "directions for the next year"},
 	{"proposals", &field_text, AT(report, proposals), .list = true, .vi = "kiến nghị, đề xuất", .en = "proposals"},

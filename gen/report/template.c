@@ -15,6 +15,8 @@ struct parser {
 	bool bold, italic;
 	const char *uri;   /* of the link being read */
 	size_t link_close; /* where its `](` stands */
+	uint32_t note;     /* where the footnote being read begins; 0: none is */
+	size_t note_close; /* where its `]` stands */
 	/* Found out once for the rest of the text, so that many open marks are no work: */
 	bool unclosed[3];   /* no emphasis of that length closes any more */
 	bool no_braces;     /* there is no `}}` any more */
@@ -31,7 +33,7 @@ static const char *const filter_names[FILTER_COUNT + 1] = {
 static struct segment *push(struct parser *parser, enum segment_kind kind, size_t start, size_t end)
 {
 	struct segment *segment = array_push(parser->context->arena, &parser->segments);
-	*segment = (struct segment){.kind = kind, .bold = parser->bold, .italic = parser->italic, .uri = parser->uri, .start = (uint32_t)start, .end = (uint32_t)end,
+	*segment = (struct segment){.kind = kind, .bold = parser->bold, .italic = parser->italic, .uri = parser->uri, .note = parser->note, .start = (uint32_t)start, .end = (uint32_t)end,
 				    .text = parser->text + start};
 	return segment;
 }
@@ -350,7 +352,7 @@ static void read_glue(struct parser *parser, struct segment *segment, size_t *st
 /* `path | filter | filter` between `start` and `end`. */
 static void read_expression(struct parser *parser, size_t start, size_t end)
 {
-	struct segment segment = {.kind = SEGMENT_VALUE, .bold = parser->bold, .italic = parser->italic, .uri = parser->uri};
+	struct segment segment = {.kind = SEGMENT_VALUE, .bold = parser->bold, .italic = parser->italic, .uri = parser->uri, .note = parser->note};
 	const char *bar = find_bar(parser->text, start, end);
 	size_t path_start = start, path_end = bar ? (size_t)(bar - parser->text) : end;
 	read_glue(parser, &segment, &path_start, &path_end);
@@ -453,10 +455,35 @@ static void close_link(struct parser *parser)
 	parser->uri = NULL;
 }
 
+/* `^[a footnote]`, which may hold links and figures but no other footnote. */
+static bool open_note(struct parser *parser)
+{
+	const char *text = parser->text;
+	size_t open = 1, at = parser->at + 2;
+	if (parser->note || text[parser->at + 1] != '[')
+		return false;
+	while (text[at] && text[at] != '\n' && open > 0) {
+		at += text[at] == '\\' && text[at + 1] ? 1 : 0;
+		open += text[at] == '[';
+		open -= text[at] == ']';
+		at++;
+	}
+	if (open > 0 || at - 1 == parser->at + 2) {
+		complain(parser, DIAGNOSTIC_TEXT_NOTE, span(parser->at, parser->at + 2), NULL, NULL);
+		return false;
+	}
+	flush(parser);
+	skip(parser, 2);
+	parser->note_close = at - 1;
+	push(parser, SEGMENT_NOTE, parser->at - 2, parser->at)->note = (uint32_t)parser->at;
+	parser->note = (uint32_t)parser->at;
+	return true;
+}
+
 static void read_escape(struct parser *parser)
 {
 	char next = parser->text[parser->at + 1];
-	if (next != '*' && next != '\\' && next != '{' && next != '[') {
+	if (next != '*' && next != '\\' && next != '{' && next != '[' && next != '^') {
 		parser->at++;
 		return;
 	}
@@ -473,6 +500,12 @@ struct segments template_parse(const struct template_context *context, const str
 		char c = parser.text[parser.at];
 		if (parser.uri && parser.at >= parser.link_close) {
 			close_link(&parser);
+		} else if (parser.note && parser.at >= parser.note_close) {
+			flush(&parser);
+			skip(&parser, 1);
+			parser.note = 0;
+		} else if (c == '^' && open_note(&parser)) {
+			continue;
 		} else if (c == '[' && open_link(&parser)) {
 			continue;
 		} else if (c == '*') {

@@ -1,4 +1,4 @@
-/* Marked-up text: **bold**, *italic*, [links](https://…), line feeds, and {{path | filter}} in place of figures; {{', ' path}} and {{path ', '}} carry words that
+/* Marked-up text: **bold**, *italic*, [links](https://…), ^[footnotes], line feeds, and {{path | filter}} in place of figures; {{', ' path}} and {{path ', '}} carry words that
  * are printed only with a value. */
 #ifndef REPORT_TEMPLATE_H
 #define REPORT_TEMPLATE_H
@@ -27,7 +27,7 @@ enum filter {
 	FILTER_COUNT
 };
 
-enum segment_kind { SEGMENT_LITERAL, SEGMENT_VALUE, SEGMENT_BREAK };
+enum segment_kind { SEGMENT_LITERAL, SEGMENT_VALUE, SEGMENT_BREAK, SEGMENT_NOTE };
 
 struct segment {
 	enum segment_kind kind;
@@ -38,6 +38,7 @@ struct segment {
 	enum filter filter;
 	bool bare, upper, capital;
 	const char *uri;     /* of the link it stands in, the same pointer for all of one link; NULL: none */
+	uint32_t note; /* what it is part of: the footnote that begins at this byte of the string; 0: none. SEGMENT_NOTE stands before those of its own. */
 	const char *before, *after; /* words that stand with the value, and go with it when it is absent; "" for none */
 };
 

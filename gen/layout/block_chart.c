@@ -1,0 +1,308 @@
+/* Charts of metrics over the years, of their parts, of plans and what became of them. */
+#include "layout/block.h"
+#include "layout/chart.h"
+
+#include <string.h>
+
+#define HEIGHT 150000 /* [mpt] */
+#define GUTTER 17000  /* [mpt] between panels */
+#define SERIES 8      /* in one chart; more would not be told apart */
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_chart {
+	struct block_common common;
+	struct string of, style, title_style;
+	struct choice kind;
+	struct integer columns, years, most;
+	struct length height, before, after;
+	LIST_OF(struct colour) colours;
+};
+
+static const struct field_choice kinds[] = {
+	[CHART_COLUMNS] = {"columns", ""}, [CHART_STACKED] = {"stacked", ""}, [CHART_BARS] = {"bars", ""}, [CHART_LINES] = {"lines", ""},
+	[CHART_DONUT] = {"donut", ""}, [CHART_PROGRESS] = {"progress", ""}, {NULL, NULL},
+};
+
+static const struct field chart_fields[] = {
+	BLOCK_KEYS(block_chart, "chart"),
+	{"of", &field_string, AT(block_chart, of), .required = true,
+	 .vi = "một chỉ tiêu thống kê, danh sách chỉ tiêu thống kê (vẽ chung theo năm), phần chia theo đơn vị của một chỉ tiêu, hoặc danh sách đánh giá chỉ tiêu",
+	 .en = "a metric, a list of metrics (together, by year), the breakdown of a metric, or the assessment", .example = "\"metrics\""},
+	{"kind", &field_choice_type, AT(block_chart, kind), .choices = kinds, .vi = "loại biểu đồ", .en = "kind of chart", .example = "\"columns\""},
+	{"columns", &field_integer, AT(block_chart, columns), .minimum = 1, .maximum = 4, .vi = "mỗi chỉ tiêu một biểu đồ riêng, bấy nhiêu biểu đồ một hàng",
+	 .en = "a chart for each metric, so many side by side", .example = "2"},
+	{"years", &field_integer, AT(block_chart, years), .minimum = 1, .maximum = 60, .vi = "chỉ lấy bấy nhiêu năm gần nhất", .en = "only so many last years", .example = "5"},
+	{"most", &field_integer, AT(block_chart, most), .minimum = 1, .maximum = 1000, .vi = "nhiều nhất bấy nhiêu biểu đồ", .en = "no more charts than this", .example = "4"},
+	{"height", &layout_length, AT(block_chart, height), .vi = "chiều cao", .en = "height", .example = "\"55mm\""},
+	{"before", &layout_length, AT(block_chart, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
+	{"after", &layout_length, AT(block_chart, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
+	{"colours", &layout_colour, AT(block_chart, colours), .list = true, .vi = "màu của các dãy số liệu, màu đầu phải đậm", .en = "colours of the series, the first one dark",
+	 .example = "[\"#7a1616\"]"},
+	BLOCK_STYLE(block_chart, "style", style, "kiểu chữ trong biểu đồ", "style of its words"),
+	BLOCK_STYLE(block_chart, "title_style", title_style, "kiểu chữ tên biểu đồ", "style of its title"),
+	{.key = NULL},
+};
+
+static bool is_list_of(const struct value *value, const struct record *record)
+{
+	return value->kind == VALUE_LIST && value->field->record == record;
+}
+
+static bool is_metrics(const struct value *value)
+{
+	return is_list_of(value, &report_record_metric) ||
+	       (value->kind == VALUE_LIST && value->field->type == &field_reference && strcmp(value->field->target, "metrics") == 0);
+}
+
+static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_chart *block = as;
+	size_t before = verifier->list->count;
+	struct value value = verify_path(verifier, scope, &block->of);
+	bool good = is_metrics(&value) || (value.kind == VALUE_RECORD && value.record == &report_record_metric) ||
+		    is_list_of(&value, &report_record_breakdown) || is_list_of(&value, &report_record_assessment);
+	if (verifier->list->count == before)
+		verify_kind(verifier, &block->of, good, "chỉ tiêu thống kê, phần chia theo đơn vị hay đánh giá chỉ tiêu", "metrics, a breakdown or the assessment");
+	verify_part(verifier, &block->height, false);
+	verify_style(verifier, &block->style);
+	verify_style(verifier, &block->title_style);
+}
+
+/* One chart with its title. */
+struct panel {
+	struct chart_data data;
+	enum chart_kind kind;
+};
+
+struct panels {
+	struct arena *arena;
+	struct composer *composer;
+	const struct block_chart *block;
+	struct chart_years years;
+	struct ARRAY_OF(struct panel) list;
+};
+
+static size_t count_known(const struct chart_data *data)
+{
+	size_t most = 0;
+	for (size_t s = 0; s < data->series_count; s++) {
+		size_t known = 0;
+		for (size_t p = 0; p < data->point_count; p++)
+			known += data->series[s].values[p].known;
+		most = known > most ? known : most;
+	}
+	return most;
+}
+
+static void add_panel(struct panels *panels, const struct chart_data *data, enum chart_kind kind)
+{
+	/* One year alone shows nothing that the figure itself does not. */
+	if (data->years && count_known(data) < 2)
+		return;
+	*array_push(panels->arena, &panels->list) = (struct panel){*data, kind};
+}
+
+static bool same_unit(const struct metric *a, const struct metric *b)
+{
+	struct unit x = metric_unit(a->unit.text), y = metric_unit(b->unit.text);
+	return x.kind == y.kind && (x.kind == UNIT_MONEY || strcmp(x.name, y.name) == 0);
+}
+
+/* Metrics of one unit share a chart, in the order in which the first of them comes. */
+static void add_together(struct panels *panels, const struct metric **metrics, size_t count, enum chart_kind kind)
+{
+	const struct metric **group = arena_alloc(panels->arena, (count + 1) * sizeof *group);
+	for (size_t first = 0; first < count; first++) {
+		size_t size = 0;
+		if (!metrics[first])
+			continue;
+		const struct metric *leader = metrics[first];
+		for (size_t i = first; i < count && size < SERIES; i++)
+			if (metrics[i] && same_unit(leader, metrics[i])) {
+				group[size++] = metrics[i];
+				metrics[i] = NULL;
+			}
+		struct chart_data data;
+		if (chart_of_metrics(panels->arena, group, size, &panels->years, &data))
+			add_panel(panels, &data, kind);
+	}
+}
+
+static void add_metrics(struct panels *panels, const struct scope *scope, const struct value *value, enum chart_kind kind)
+{
+	size_t count = value->kind == VALUE_LIST ? value->list.count : 1, found = 0;
+	const struct metric **metrics = arena_alloc(panels->arena, (count + 1) * sizeof *metrics);
+	for (size_t i = 0; i < count; i++) {
+		struct value one = value->kind == VALUE_LIST ? value_element(scope, value, i) : *value;
+		if (!one.absent && one.at)
+			metrics[found++] = one.at;
+	}
+	if (!panels->block->columns.node) {
+		add_together(panels, metrics, found, kind);
+		return;
+	}
+	for (size_t i = 0; i < found; i++) {
+		struct chart_data data;
+		if (chart_of_metrics(panels->arena, &metrics[i], 1, &panels->years, &data))
+			add_panel(panels, &data, kind);
+	}
+}
+
+/* The metric whose breakdown the list is. */
+static const struct metric *owner_of(const struct report *report, const struct value *value)
+{
+	for (size_t i = 0; i < report->metrics.count; i++)
+		if (report->metrics.at[i].breakdown.at == value->list.at)
+			return &report->metrics.at[i];
+	return NULL;
+}
+
+static void add_breakdown(struct panels *panels, const struct value *value, enum chart_kind kind)
+{
+	const struct metric *metric = owner_of(panels->composer->setter->report, value);
+	struct chart_years years = {panels->years.last, panels->block->years.node ? panels->years.most : 1};
+	struct chart_data data;
+	if (kind == CHART_DONUT)
+		years.most = 1;
+	if (metric && value->list.count && chart_of_breakdown(panels->arena, metric, &years, &data))
+		add_panel(panels, &data, kind);
+}
+
+static void add_assessment(struct panels *panels)
+{
+	struct chart_data data;
+	if (chart_of_assessment(panels->composer->setter, &data))
+		add_panel(panels, &data, CHART_PROGRESS);
+}
+
+static struct page_colour colour_number(const struct block_chart *block, size_t index)
+{
+	static const struct page_colour otherwise[CHART_COLOURS] = {
+		{0x7A, 0x16, 0x16}, {0xE3, 0xB0, 0x8A}, {0xF6, 0xE7, 0xDA}, {0xFF, 0xFF, 0xFF}, {0xB5, 0x6A, 0x4C}, {0xEB, 0xCF, 0xB6}};
+	return block->colours.count > index ? block->colours.at[index].value : otherwise[index];
+}
+
+static const char *title_of(const struct panels *panels, const struct panel *panel)
+{
+	if (!*panel->data.name || panel->data.years)
+		return panel->data.name;
+	int first = panels->years.last - (int)panel->data.series_count + 1;
+	return first == panels->years.last ? arena_format(panels->arena, "%s năm %d", panel->data.name, first)
+					   : arena_format(panels->arena, "%s các năm %d–%d", panel->data.name, first, panels->years.last);
+}
+
+static void set_title(struct panels *panels, const char *title, uint32_t element, int32_t width, struct inline_lines *out)
+{
+	struct composer *composer = panels->composer;
+	struct fragments fragments = {0};
+	*array_push(panels->arena, &fragments) = (struct fragment){.text = title, .size = strlen(title)};
+	const struct inline_shape shape = {.style = compose_style(composer, panels->block->title_style.node ? &panels->block->title_style : &panels->block->style),
+					   .width = width, .element = element, .no_indent = true};
+	composer->failed |= !inline_set(composer->setter, &fragments, &shape, out);
+}
+
+static void draw(struct chart *chart)
+{
+	switch (chart->kind) {
+	case CHART_COLUMNS:
+	case CHART_STACKED:
+		chart_draw_columns(chart);
+		break;
+	case CHART_BARS:
+		chart_draw_bars(chart);
+		break;
+	case CHART_LINES:
+		chart_draw_lines(chart);
+		break;
+	case CHART_DONUT:
+		chart_draw_donut(chart);
+		break;
+	case CHART_PROGRESS:
+		chart_draw_progress(chart);
+		break;
+	}
+}
+
+/* A panel drawn, title and all. */
+struct drawn {
+	struct page_items items;
+	int32_t height;
+};
+
+static struct drawn draw_panel(struct panels *panels, const struct panel *panel, int32_t width)
+{
+	struct composer *composer = panels->composer;
+	const struct block_chart *block = panels->block;
+	struct page_document *document = composer->setter->document;
+	const char *title = title_of(panels, panel);
+	struct drawn drawn = {.height = 0};
+	/* Beside the figure, not in it: many readers say a figure's Alt in place of all that stands inside. */
+	uint32_t pair = *title ? page_add_element(document, PAGE_ROLE_DIVISION, 0) : 0;
+	if (*title) {
+		struct inline_lines lines;
+		set_title(panels, title, page_add_element(document, PAGE_ROLE_CAPTION, pair), width, &lines);
+		for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++, drawn.height += lines.leading)
+			for (; i < lines.ends.at[line]; i++) {
+				struct page_item *item = array_push(panels->arena, &drawn.items);
+				*item = lines.items.at[i];
+				item->y += drawn.height;
+			}
+		drawn.height += lines.leading / 4;
+	}
+	struct page_items items = {0};
+	struct chart chart = {.composer = composer, .kind = panel->kind, .data = &panel->data, .style = *compose_style(composer, &block->style), .width = width,
+			      .height = compose_length(composer, &block->height, composer->page_height, HEIGHT), .items = &items,
+			      .element = page_add_element(document, PAGE_ROLE_FIGURE, pair)};
+	for (size_t i = 0; i < CHART_COLOURS; i++)
+		chart.colours[i] = colour_number(block, i);
+	document->elements.at[chart.element].alternative = chart_words(panels->arena, panel->kind, &panel->data);
+	draw(&chart);
+	for (size_t i = 0; i < items.count; i++) {
+		struct page_item *item = array_push(panels->arena, &drawn.items);
+		*item = items.at[i];
+		item->y += drawn.height;
+	}
+	drawn.height += chart.height;
+	return drawn;
+}
+
+static void add_row(struct panels *panels, size_t first, size_t count, size_t columns)
+{
+	struct composer *composer = panels->composer;
+	int32_t width = (composer->width - (int32_t)(columns - 1) * GUTTER) / (int32_t)columns, height = 0;
+	struct drawn *row = arena_alloc(panels->arena, (count + 1) * sizeof *row);
+	for (size_t i = 0; i < count; i++) {
+		row[i] = draw_panel(panels, &panels->list.at[first + i], width);
+		height = row[i].height > height ? row[i].height : height;
+	}
+	struct slice *slice = compose_add(composer, compose_length(composer, &panels->block->before, 0, GUTTER / 2), height);
+	for (size_t i = 0; i < count; i++)
+		compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), 0);
+	composer->after = compose_length(composer, &panels->block->after, 0, GUTTER / 2);
+}
+
+static void compose(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_chart *block = as;
+	struct value value = compose_value(composer, scope, &block->of);
+	enum chart_kind kind = block->kind.node ? (enum chart_kind)block->kind.value : CHART_COLUMNS;
+	struct panels panels = {.arena = composer->setter->arena, .composer = composer, .block = block,
+				.years = {(int)composer->setter->report->year.value, block->years.node ? (size_t)block->years.value : 0}};
+	if (value.absent || !compose_style(composer, &block->style))
+		return;
+	if (is_metrics(&value) || value.kind == VALUE_RECORD)
+		add_metrics(&panels, scope, &value, kind);
+	else if (is_list_of(&value, &report_record_breakdown))
+		add_breakdown(&panels, &value, kind);
+	else if (is_list_of(&value, &report_record_assessment))
+		add_assessment(&panels);
+	panels.list.count = compose_most(&block->most, panels.list.count);
+	size_t columns = block->columns.node ? (size_t)block->columns.value : 1;
+	columns = columns > panels.list.count ? panels.list.count : columns;
+	for (size_t first = 0; first < panels.list.count; first += columns) {
+		composer->node = block->common.node;
+		add_row(&panels, first, panels.list.count - first < columns ? panels.list.count - first : columns, columns);
+	}
+}
+
+const struct block_kind block_kind_chart = {{"chart", "biểu đồ", sizeof(struct block_chart), chart_fields}, verify, compose};

@@ -1,0 +1,279 @@
+/* Tables of figures over the years: metrics one below the other, and one metric unit by unit. */
+#include "layout/block.h"
+#include "layout/format.h"
+#include "layout/grid.h"
+
+#include <string.h>
+
+#define YEARS 5 /* columns, unless the layout says otherwise */
+#define AT(type, member) .offset = offsetof(struct type, member)
+
+struct block_years {
+	struct block_common common;
+	struct string of, name, unit, change, trend, total, style, header_style;
+	struct integer years;
+	struct boolean groups;
+	struct colour rule_colour, zebra;
+};
+
+static const struct field years_fields[] = {
+	BLOCK_KEYS(block_years, "years"),
+	{"of", &field_string, AT(block_years, of), .required = true, .vi = "danh sách chỉ tiêu thống kê, hoặc một chỉ tiêu có số liệu chia theo đơn vị", .en = "a list of metrics, or one metric with its breakdown",
+	 .example = "\"metrics\""},
+	{"years", &field_integer, AT(block_years, years), .minimum = 1, .maximum = 20, .vi = "số năm gần nhất (mặc định: 5)", .en = "so many last years (5)", .example = "5"},
+	{"name", &field_text, AT(block_years, name), .required = true, .vi = "tên cột đầu", .en = "head of the first column", .example = "\"Chỉ tiêu\""},
+	{"unit", &field_text, AT(block_years, unit), .vi = "tên cột đơn vị tính (mặc định: không có cột này)", .en = "head of the column of units (no such column)", .example = "\"Đơn vị tính\""},
+	{"change", &field_text, AT(block_years, change), .vi = "tên cột tăng giảm so với năm trước", .en = "head of the column of changes", .example = "\"Tăng, giảm\""},
+	{"trend", &field_text, AT(block_years, trend), .vi = "tên cột vẽ diễn biến", .en = "head of the column of small lines", .example = "\"Diễn biến\""},
+	{"groups", &field_boolean, AT(block_years, groups), .vi = "xếp theo lĩnh vực, mỗi lĩnh vực một hàng tên", .en = "by fields of work, each with its name in a row", .example = "true"},
+	{"total", &field_text, AT(block_years, total), .vi = "tên hàng cuối: số liệu của toàn tổ chức", .en = "name of the last row: the figures of the whole", .example = "\"Toàn quận\""},
+	BLOCK_STYLE(block_years, "style", style, "kiểu chữ trong ô", "style of the cells"),
+	BLOCK_STYLE(block_years, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
+	{"rule_colour", &layout_colour, AT(block_years, rule_colour), .vi = "màu đường kẻ", .en = "colour of the rules", .example = "\"#808080\""},
+	{"zebra", &layout_colour, AT(block_years, zebra), .vi = "màu nền của các hàng chẵn", .en = "background of every second row", .example = "\"#f6f6f6\""},
+	{.key = NULL},
+};
+
+static bool is_metrics(const struct value *value)
+{
+	return value->kind == VALUE_LIST && (value->field->record == &report_record_metric ||
+					     (value->field->type == &field_reference && strcmp(value->field->target, "metrics") == 0));
+}
+
+static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
+{
+	const struct block_years *block = as;
+	const struct string *texts[] = {&block->name, &block->unit, &block->change, &block->trend, &block->total};
+	size_t before = verifier->list->count;
+	struct value value = verify_path(verifier, scope, &block->of);
+	if (verifier->list->count == before)
+		verify_kind(verifier, &block->of, is_metrics(&value) || value.record == &report_record_metric, "chỉ tiêu thống kê", "metrics");
+	verify_style(verifier, &block->style);
+	verify_style(verifier, &block->header_style);
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		verify_text(verifier, scope, texts[i]);
+}
+
+/* A table being put together. */
+struct making {
+	struct arena *arena;
+	struct composer *composer;
+	const struct block_years *block;
+	int years[20];
+	size_t year_count, width;
+	struct ARRAY_OF(struct grid_row) rows;
+};
+
+static struct grid_row *add_row(struct making *making, enum grid_row_kind kind)
+{
+	struct grid_row *row = array_push(making->arena, &making->rows);
+	*row = *grid_make_rows(making->arena, 1, making->width);
+	row->kind = kind;
+	return row;
+}
+
+static bool has_year(const struct years *years, int year)
+{
+	for (size_t i = 0; i < years->count; i++)
+		if (years->at[i].year == year)
+			return true;
+	return false;
+}
+
+/* The last years that any of the metrics speaks of. */
+static void find_years(struct making *making, const struct metric *const *metrics, size_t count)
+{
+	size_t most = making->block->years.node ? (size_t)making->block->years.value : YEARS;
+	int last = (int)making->composer->setter->report->year.value, found[20];
+	for (int year = last; year > last - 60 && making->year_count < most; year--) {
+		bool any = false;
+		for (size_t m = 0; m < count && !any; m++) {
+			any = has_year(&metrics[m]->values, year);
+			for (size_t i = 0; i < metrics[m]->breakdown.count && !any; i++)
+				any = has_year(&metrics[m]->breakdown.at[i].values, year);
+		}
+		if (any)
+			found[making->year_count++] = year;
+	}
+	for (size_t i = 0; i < making->year_count; i++)
+		making->years[i] = found[making->year_count - 1 - i];
+}
+
+static struct grid_column *make_columns(struct making *making, const struct scope *scope)
+{
+	const struct block_years *block = making->block;
+	struct typesetter *setter = making->composer->setter;
+	making->width = 1 + making->year_count;
+	making->width += block->unit.node ? 1 : 0;
+	making->width += block->change.node ? 1 : 0;
+	making->width += block->trend.node ? 1 : 0;
+	struct grid_column *columns = arena_alloc(making->arena, making->width * sizeof *columns), *next = columns;
+	next->alignment = ALIGNMENT_LEFT;
+	inline_expand(setter, scope, block->name.node, &next++->title);
+	if (block->unit.node) {
+		next->alignment = ALIGNMENT_CENTRE;
+		inline_expand(setter, scope, block->unit.node, &next++->title);
+	}
+	for (size_t i = 0; i < making->year_count; i++, next++) {
+		next->alignment = ALIGNMENT_RIGHT;
+		next->title = grid_words(making->arena, arena_format(making->arena, "%d", making->years[i]));
+	}
+	if (block->change.node) {
+		next->alignment = ALIGNMENT_RIGHT;
+		inline_expand(setter, scope, block->change.node, &next++->title);
+	}
+	if (block->trend.node) {
+		next->alignment = ALIGNMENT_LEFT;
+		inline_expand(setter, scope, block->trend.node, &next->title);
+	}
+	return columns;
+}
+
+/* Sums written in đồng are shown in triệu đồng where no more than two places behind the comma are needed for any of them. */
+static bool in_millions(const struct metric *metric)
+{
+	struct unit unit = metric_unit(metric->unit.text);
+	bool large = false;
+	for (size_t i = 0; i < metric->values.count; i++) {
+		struct decimal value = metric->values.at[i].figure.value, millions;
+		if (!metric->values.at[i].figure.known)
+			continue;
+		if (!decimal_shift(value, -6, &millions) || millions.scale > 2)
+			return false;
+		large |= value.mantissa >= 10000000 || value.mantissa <= -10000000;
+	}
+	return large && unit.kind == UNIT_MONEY && unit.shift == 0;
+}
+
+/* The figures of one row, from column `at` on; those that are not known have a dash. */
+static size_t add_figures(struct making *making, struct grid_row *row, size_t at, const struct metric *metric)
+{
+	bool millions = in_millions(metric);
+	for (size_t i = 0; i < making->year_count; i++) {
+		struct quantity quantity;
+		const char *text = "–";
+		if (metric_quantity(metric, making->years[i], &quantity)) {
+			quantity.unit.shift = millions ? 6 : quantity.unit.shift;
+			text = format_figure(making->arena, &quantity, making->block->unit.node != NULL);
+		}
+		row->cells[at++].text = grid_words(making->arena, text);
+	}
+	return at;
+}
+
+static void add_trends(struct making *making, struct grid_row *row, size_t at, const struct metric *metric)
+{
+	struct arena *arena = making->arena;
+	int last = (int)making->composer->setter->report->year.value;
+	struct metric_change change;
+	if (making->block->change.node)
+		row->cells[at++].text = grid_words(arena, metric_change(metric, last, last, &change) ? format_change(arena, &change) : "–");
+	if (!making->block->trend.node)
+		return;
+	struct chart_data *data = arena_alloc(arena, sizeof *data);
+	const struct chart_years years = {last, 0};
+	if (chart_of_metrics(arena, &metric, 1, &years, data) && data->point_count > 1)
+		row->cells[at].spark = data;
+}
+
+static void add_metric(struct making *making, const struct metric *metric, const char *name, enum grid_row_kind kind)
+{
+	struct grid_row *row = add_row(making, kind);
+	size_t at = 0;
+	row->cells[at++].text = grid_words(making->arena, name);
+	if (making->block->unit.node)
+		row->cells[at++].text = grid_words(making->arena, in_millions(metric) ? "triệu đồng" : metric->unit.text);
+	at = add_figures(making, row, at, metric);
+	add_trends(making, row, at, metric);
+}
+
+static void add_group(struct making *making, const char *name)
+{
+	struct grid_row *row = add_row(making, GRID_ROW_GROUP);
+	row->cells[0].span = (uint16_t)making->width;
+	row->cells[0].text = grid_words(making->arena, name);
+}
+
+static bool is_of(const struct metric *metric, const struct group *group)
+{
+	return strcmp(metric->group.text, group->id.text) == 0;
+}
+
+/* Group by group in the report's order, and at the end what belongs to none. */
+static void add_grouped(struct making *making, const struct metric *const *metrics, size_t count)
+{
+	const struct report *report = making->composer->setter->report;
+	bool *done = arena_alloc(making->arena, (count + 1) * sizeof *done);
+	size_t left = count;
+	for (size_t g = 0; g < report->groups.count; g++) {
+		bool named = false;
+		for (size_t m = 0; m < count; m++) {
+			if (done[m] || !is_of(metrics[m], &report->groups.at[g]))
+				continue;
+			if (!named)
+				add_group(making, report->groups.at[g].name.text);
+			named = done[m] = true;
+			left--;
+			add_metric(making, metrics[m], metrics[m]->name.text, GRID_ROW_ENTRY);
+		}
+	}
+	if (left && left < count)
+		add_group(making, "Chỉ tiêu khác");
+	for (size_t m = 0; m < count; m++)
+		if (!done[m])
+			add_metric(making, metrics[m], metrics[m]->name.text, GRID_ROW_ENTRY);
+}
+
+/* Unit by unit, each as a metric of its own. */
+static void add_breakdown(struct making *making, const struct metric *whole)
+{
+	for (size_t i = 0; i < whole->breakdown.count; i++) {
+		struct metric *part = arena_alloc(making->arena, sizeof *part);
+		*part = *whole;
+		part->values = whole->breakdown.at[i].values;
+		part->change = (struct change){0};
+		add_metric(making, part, whole->breakdown.at[i].unit_name.text, GRID_ROW_ENTRY);
+	}
+	if (making->block->total.node)
+		add_metric(making, whole, inline_plain(making->composer->setter, &(struct scope){.report = making->composer->setter->report}, making->block->total.node),
+			   GRID_ROW_TOTAL);
+}
+
+static size_t gather(struct composer *composer, const struct scope *scope, const struct value *value, const struct metric ***out)
+{
+	size_t count = value->kind == VALUE_LIST ? value->list.count : 1, found = 0;
+	*out = arena_alloc(composer->setter->arena, (count + 1) * sizeof **out);
+	for (size_t i = 0; i < count; i++) {
+		struct value one = value->kind == VALUE_LIST ? value_element(scope, value, i) : *value;
+		if (!one.absent && one.at)
+			(*out)[found++] = one.at;
+	}
+	return found;
+}
+
+static void compose(struct composer *composer, const struct scope *scope, const void *as)
+{
+	const struct block_years *block = as;
+	struct value value = compose_value(composer, scope, &block->of);
+	const struct metric **metrics;
+	size_t count = value.absent ? 0 : gather(composer, scope, &value, &metrics);
+	bool parts = value.kind == VALUE_RECORD;
+	if (!count || (parts && !metrics[0]->breakdown.count))
+		return;
+	struct making making = {.arena = composer->setter->arena, .composer = composer, .block = block};
+	find_years(&making, metrics, count);
+	struct grid_column *columns = make_columns(&making, scope);
+	if (parts)
+		add_breakdown(&making, metrics[0]);
+	else if (block->groups.value)
+		add_grouped(&making, metrics, count);
+	else
+		for (size_t i = 0; i < count; i++)
+			add_metric(&making, metrics[i], metrics[i]->name.text, GRID_ROW_ENTRY);
+	struct grid grid = {.columns = columns, .column_count = making.width, .rows = making.rows.at, .row_count = making.rows.count,
+			    .style = compose_style(composer, &block->style), .header_style = compose_style(composer, &block->header_style),
+			    .rule_colour = compose_colour(&block->rule_colour, 0x80), .zebra = &block->zebra, .node = metrics[0]->node};
+	compose_grid(composer, &grid);
+}
+
+const struct block_kind block_kind_years = {{"years", "bảng số liệu nhiều năm", sizeof(struct block_years), years_fields}, verify, compose};

@@ -1,0 +1,236 @@
+/* What every chart is drawn with: words, rectangles, lines, patterns. */
+#include "layout/chart.h"
+
+#include "base/angle.h"
+#include "type/number.h"
+
+#include <string.h>
+
+#define OUTLINE	 600  /* [mpt] */
+#define HATCH	 4000 /* [mpt] from line to line of a pattern */
+#define MARKER	 2600 /* [mpt] half the width of a point */
+
+const char *chart_figure(const struct chart *chart, int64_t value)
+{
+	struct arena *arena = chart->composer->setter->arena;
+	struct buffer out = buffer_make(arena);
+	struct decimal exact = {value, (uint8_t)chart->data->places}, shown = {0, 0};
+	/* Two places, unless that makes nothing of something. */
+	for (uint8_t places = 2; shown.mantissa == 0 && places <= 6; places++)
+		shown = decimal_round(exact, places);
+	number_format(&out, shown, NUMBER_AS_IS);
+	if (strcmp(chart->data->unit, "%") == 0)
+		buffer_char(&out, '%');
+	return out.data;
+}
+
+static void add(struct chart *chart, struct page_item item)
+{
+	item.element = chart->element;
+	*array_push(chart->composer->setter->arena, chart->items) = item;
+}
+
+void chart_rectangle(struct chart *chart, struct chart_box box, struct page_colour colour)
+{
+	if (box.width <= 0 || box.height <= 0)
+		return;
+	add(chart, (struct page_item){.kind = PAGE_ITEM_RULE, .x = box.x, .y = box.y, .width = box.width, .height = box.height, .colour = colour});
+}
+
+void chart_path(struct chart *chart, const struct page_path_step *steps, size_t count, struct page_item how)
+{
+	struct page_path_step *copy = arena_alloc(chart->composer->setter->arena, count * sizeof *copy);
+	memcpy(copy, steps, count * sizeof *copy);
+	how.kind = PAGE_ITEM_PATH;
+	how.steps = copy;
+	how.step_count = count;
+	add(chart, how);
+}
+
+void chart_line(struct chart *chart, struct page_point from, struct page_point to, int32_t stroke, struct page_colour colour)
+{
+	int32_t x = from.x < to.x ? from.x : to.x, y = from.y < to.y ? from.y : to.y;
+	const struct page_path_step steps[] = {{.verb = PAGE_PATH_MOVE, .to = {from.x - x, from.y - y}}, {.verb = PAGE_PATH_LINE, .to = {to.x - x, to.y - y}}};
+	chart_path(chart, steps, 2,
+		   (struct page_item){.x = x, .y = y, .width = from.x + to.x - 2 * x, .height = from.y + to.y - 2 * y, .stroke = stroke, .colour = colour});
+}
+
+/* Diagonals from lower left to upper right, cut off at the edges of the box. */
+static void hatch(struct chart *chart, struct chart_box box, struct page_colour colour)
+{
+	for (int32_t c = HATCH; c < box.width + box.height; c += HATCH) {
+		struct page_point from = {box.x + (c > box.height ? c - box.height : 0), box.y + (c < box.height ? c : box.height)};
+		struct page_point to = {box.x + (c < box.width ? c : box.width), box.y + (c > box.width ? c - box.width : 0)};
+		chart_line(chart, from, to, 500, colour);
+	}
+}
+
+static void stripe(struct chart *chart, struct chart_box box, struct page_colour colour)
+{
+	for (int32_t y = HATCH; y < box.height; y += HATCH)
+		chart_rectangle(chart, (struct chart_box){box.x, box.y + y, box.width, 500}, colour);
+}
+
+static void outline(struct chart *chart, struct chart_box box, struct page_colour colour)
+{
+	chart_rectangle(chart, (struct chart_box){box.x, box.y, box.width, OUTLINE}, colour);
+	chart_rectangle(chart, (struct chart_box){box.x, box.y + box.height - OUTLINE, box.width, OUTLINE}, colour);
+	chart_rectangle(chart, (struct chart_box){box.x, box.y, OUTLINE, box.height}, colour);
+	chart_rectangle(chart, (struct chart_box){box.x + box.width - OUTLINE, box.y, OUTLINE, box.height}, colour);
+}
+
+void chart_bar(struct chart *chart, struct chart_box box, size_t index)
+{
+	struct page_colour dark = chart->colours[0], colour = chart->colours[index % CHART_COLOURS];
+	if (box.width <= 0 || box.height <= 0)
+		return;
+	chart_rectangle(chart, box, colour);
+	if (index % 4 == 2)
+		hatch(chart, box, dark);
+	if (index % 4 == 3)
+		stripe(chart, box, dark);
+	/* Pale colours have their edge drawn: 3 : 1 against the paper (WCAG 2, 1.4.11). */
+	if (index > 0)
+		outline(chart, box, dark);
+}
+
+static void circle(struct chart *chart, struct page_point at, int32_t radius, struct page_colour colour)
+{
+	int32_t r = radius, k = (int32_t)((int64_t)radius * 552285 / 1000000), d = 2 * radius;
+	const struct page_path_step steps[] = {
+		{.verb = PAGE_PATH_MOVE, .to = {d, r}},
+		{.verb = PAGE_PATH_CURVE, .control = {{d, r + k}, {r + k, d}}, .to = {r, d}},
+		{.verb = PAGE_PATH_CURVE, .control = {{r - k, d}, {0, r + k}}, .to = {0, r}},
+		{.verb = PAGE_PATH_CURVE, .control = {{0, r - k}, {r - k, 0}}, .to = {r, 0}},
+		{.verb = PAGE_PATH_CURVE, .control = {{r + k, 0}, {d, r - k}}, .to = {d, r}},
+		{.verb = PAGE_PATH_CLOSE},
+	};
+	chart_path(chart, steps, sizeof steps / sizeof *steps,
+		   (struct page_item){.x = at.x - r, .y = at.y - r, .width = d, .height = d, .colour = colour});
+}
+
+static void polygon(struct chart *chart, struct page_point at, const struct page_point *corners, size_t count)
+{
+	struct page_path_step steps[8] = {{.verb = PAGE_PATH_MOVE, .to = corners[0]}};
+	for (size_t i = 1; i < count; i++)
+		steps[i] = (struct page_path_step){.verb = PAGE_PATH_LINE, .to = corners[i]};
+	steps[count] = (struct page_path_step){.verb = PAGE_PATH_CLOSE};
+	chart_path(chart, steps, count + 1,
+		   (struct page_item){.x = at.x - MARKER, .y = at.y - MARKER, .width = 2 * MARKER, .height = 2 * MARKER, .colour = chart->colours[0]});
+}
+
+void chart_marker(struct chart *chart, struct page_point at, size_t index)
+{
+	static const struct page_point square[] = {{300, 300}, {4900, 300}, {4900, 4900}, {300, 4900}};
+	static const struct page_point triangle[] = {{2600, 0}, {5200, 4800}, {0, 4800}};
+	static const struct page_point diamond[] = {{2600, 0}, {5200, 2600}, {2600, 5200}, {0, 2600}};
+	switch (index % 4) {
+	case 0:
+		circle(chart, at, MARKER, chart->colours[0]);
+		break;
+	case 1:
+		polygon(chart, at, square, 4);
+		break;
+	case 2:
+		polygon(chart, at, triangle, 3);
+		break;
+	default:
+		polygon(chart, at, diamond, 4);
+		break;
+	}
+}
+
+static struct fragments one_fragment(struct arena *arena, const char *text, bool bold)
+{
+	struct fragments fragments = {0};
+	*array_push(arena, &fragments) = (struct fragment){.text = text, .size = strlen(text), .bold = bold};
+	return fragments;
+}
+
+static void break_text(struct chart *chart, const struct chart_label *label, struct inline_lines *out)
+{
+	struct typesetter *setter = chart->composer->setter;
+	struct style *style = arena_alloc(setter->arena, sizeof *style);
+	struct fragments fragments = one_fragment(setter->arena, label->text, label->bold);
+	*style = chart->style;
+	style->alignment = label->align;
+	if (label->colour.red || label->colour.green || label->colour.blue)
+		style->colour = label->colour;
+	const struct inline_shape shape = {.style = style, .width = label->width, .element = chart->element, .no_indent = true};
+	chart->composer->failed |= !inline_set(setter, &fragments, &shape, out);
+}
+
+/* Paper behind the words of a line. */
+static void clear(struct chart *chart, const struct inline_lines *lines, const struct chart_label *label)
+{
+	for (size_t i = 0; i < lines->items.count; i++) {
+		const struct page_item *item = &lines->items.at[i];
+		const struct chart_box box = {label->x + item->x - 800, label->y + item->y - item->size * 3 / 4, item->width + 1600, item->size * 9 / 10};
+		chart_rectangle(chart, box, (struct page_colour){0xFF, 0xFF, 0xFF});
+	}
+}
+
+int32_t chart_text(struct chart *chart, const struct chart_label *label)
+{
+	struct inline_lines lines;
+	break_text(chart, label, &lines);
+	if (label->clear && compose_line_count(&lines) == 1)
+		clear(chart, &lines, label);
+	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++)
+		for (; i < lines.ends.at[line]; i++) {
+			struct page_item item = lines.items.at[i];
+			item.x += label->x;
+			item.y += label->y + (int32_t)line * lines.leading;
+			*array_push(chart->composer->setter->arena, chart->items) = item;
+		}
+	return (int32_t)compose_line_count(&lines) * lines.leading;
+}
+
+int32_t chart_text_height(struct chart *chart, const struct chart_label *label)
+{
+	struct inline_lines lines;
+	break_text(chart, label, &lines);
+	return (int32_t)compose_line_count(&lines) * lines.leading;
+}
+
+int32_t chart_text_width(struct chart *chart, const char *text)
+{
+	struct fragments fragments = one_fragment(chart->composer->setter->arena, text, false);
+	int32_t natural, least;
+	inline_measure(chart->composer->setter, &fragments, &chart->style, &natural, &least);
+	return natural;
+}
+
+#define SWATCH 9000 /* [mpt] */
+
+static void swatch(struct chart *chart, int32_t x, int32_t y, size_t index)
+{
+	if (chart->kind != CHART_LINES) {
+		chart_bar(chart, (struct chart_box){x, y, SWATCH, SWATCH}, index);
+		return;
+	}
+	chart_line(chart, (struct page_point){x - SWATCH / 3, y + SWATCH / 2}, (struct page_point){x + SWATCH + SWATCH / 3, y + SWATCH / 2}, 1200, chart->colours[0]);
+	chart_marker(chart, (struct page_point){x + SWATCH / 2, y + SWATCH / 2}, index);
+}
+
+int32_t chart_legend(struct chart *chart, int32_t y)
+{
+	int32_t x = 0, line = chart->style.leading + 2000;
+	if (chart->data->series_count < 2)
+		return 0;
+	for (size_t i = 0; i < chart->data->series_count; i++) {
+		const char *name = chart->data->series[i].name;
+		int32_t most = chart->width - 2 * SWATCH, width = chart_text_width(chart, name);
+		width = width < most ? width : most;
+		if (x > 0 && x + 2 * SWATCH + width > chart->width) {
+			x = 0;
+			y += line;
+		}
+		swatch(chart, x + SWATCH / 3, y + (chart->style.leading - SWATCH) / 2, i);
+		const struct chart_label label = {.text = name, .x = x + 2 * SWATCH, .y = y, .width = width + 100, .align = ALIGNMENT_LEFT};
+		int32_t height = chart_text(chart, &label);
+		y += height > chart->style.leading ? height - chart->style.leading : 0;
+		x += 2 * SWATCH + width + 2 * SWATCH;
+	}
+	return y + line;
+}

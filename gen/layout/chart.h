@@ -1,0 +1,116 @@
+/* Charts: figures drawn as vectors, in the type of the text around them. */
+#ifndef LAYOUT_CHART_H
+#define LAYOUT_CHART_H
+
+#include "layout/compose.h"
+
+enum chart_kind { CHART_COLUMNS, CHART_STACKED, CHART_BARS, CHART_LINES, CHART_DONUT, CHART_PROGRESS };
+
+#define CHART_LARGEST INT64_C(10000000000) /* no value is larger: sums of hundreds times a length fit into 64 bits */
+#define CHART_COLOURS 6
+
+struct chart_value {
+	bool known; /* a year without a figure is a gap, not a zero */
+	int64_t value; /* in units of 10^-places */
+};
+
+struct chart_series {
+	const char *name;
+	struct chart_value *values; /* one for each point */
+};
+
+/* What is shown. */
+struct chart_data {
+	const char *name; /* of all: "" where the series say it */
+	const char *unit; /* "triệu đồng", "suất"; "%" is printed with each figure; "" for none */
+	int places;
+	const char **points; /* years, or names of units */
+	size_t point_count;
+	bool years; /* the points are */
+	struct chart_series *series;
+	size_t series_count;
+};
+
+/* A chart being drawn: items relative to its top left corner, all of one Figure. */
+struct chart {
+	struct composer *composer;
+	enum chart_kind kind;
+	const struct chart_data *data;
+	struct style style; /* of its words */
+	struct page_colour colours[CHART_COLOURS]; /* of the series, then over again with other patterns */
+	uint32_t element;
+	int32_t width, height; /* [mpt] */
+	struct page_items *items;
+};
+
+/* Years up to the report's own, the last ones if there are more than `most` (0: all). */
+struct chart_years {
+	int last;
+	size_t most;
+};
+
+/* The figures of one metric or several of one unit, by year, years that any of them has. False when no figure is known. */
+bool chart_of_metrics(struct arena *arena, const struct metric *const *metrics, size_t count, const struct chart_years *years, struct chart_data *out);
+/* A metric unit by unit, in the year or the two years given. */
+bool chart_of_breakdown(struct arena *arena, const struct metric *metric, const struct chart_years *years, struct chart_data *out);
+
+/* What was achieved of each target of last year that has figures, in per cent of the plan. */
+bool chart_of_assessment(struct typesetter *setter, struct chart_data *out);
+
+/* "1.660,5", with the percent sign where the unit is one. */
+const char *chart_figure(const struct chart *chart, int64_t value);
+
+/* What the chart shows, for those who do not see it: the range, the change, the values. */
+const char *chart_words(struct arena *arena, enum chart_kind kind, const struct chart_data *data);
+
+/* Ticks at round figures, from `low` to `high`. */
+struct chart_axis {
+	int64_t low, high, step;
+};
+struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked);
+
+/* Drawing. */
+struct chart_box {
+	int32_t x, y, width, height; /* [mpt] */
+};
+void chart_rectangle(struct chart *chart, struct chart_box box, struct page_colour colour);
+/* A bar in the colour and pattern of series number `index`, so that it is told apart without colour as well. */
+void chart_bar(struct chart *chart, struct chart_box box, size_t index);
+void chart_line(struct chart *chart, struct page_point from, struct page_point to, int32_t stroke, struct page_colour colour);
+void chart_path(struct chart *chart, const struct page_path_step *steps, size_t count, struct page_item how);
+void chart_marker(struct chart *chart, struct page_point at, size_t index);
+
+struct chart_label {
+	const char *text;
+	int32_t x, y, width; /* [mpt] of the measure; y of its top */
+	enum alignment align;
+	bool bold;
+	bool clear; /* lines behind the words are cut out */
+	struct page_colour colour; /* black: that of the style */
+};
+/* Gives the height it takes. */
+int32_t chart_text(struct chart *chart, const struct chart_label *label);
+int32_t chart_text_height(struct chart *chart, const struct chart_label *label);
+int32_t chart_text_width(struct chart *chart, const char *text); /* [mpt] on one line */
+
+/* The names of the series with their patterns, in as many lines as it takes; gives the height. Nothing for a single one. */
+int32_t chart_legend(struct chart *chart, int32_t y);
+
+/* The plot with its ticks, lines and the names of the points; what is left for the figures is in `plot`. */
+struct chart_frame {
+	struct chart_axis axis;
+	struct chart_box plot;
+};
+struct chart_frame chart_make_frame(struct chart *chart, int32_t top);
+int32_t chart_y(const struct chart_frame *frame, int64_t value); /* [mpt] */
+
+/* Each sets the chart's height to what it took, where that follows from the number of rows. */
+void chart_draw_columns(struct chart *chart);
+void chart_draw_bars(struct chart *chart);
+void chart_draw_lines(struct chart *chart);
+void chart_draw_donut(struct chart *chart);
+void chart_draw_progress(struct chart *chart);
+/* A line without words, as high and wide as the chart; its last point is marked. */
+void chart_draw_spark(struct chart *chart);
+
+#endif

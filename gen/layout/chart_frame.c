@@ -1,0 +1,178 @@
+/* Axes: ticks at round figures, the lines across the plot, the names of the points below it. */
+#include "layout/chart.h"
+
+#include <string.h>
+
+#define TICKS 5
+#define GAP   4000 /* [mpt] between words and plot */
+#define LEAST 40000 /* [mpt] height of a plot */
+
+static const struct page_colour line_colour = {0xD0, 0xD0, 0xD0}, zero_colour = {0x50, 0x50, 0x50};
+
+struct range {
+	int64_t low, high;
+};
+
+static void take(struct range *range, int64_t value)
+{
+	range->low = value < range->low ? value : range->low;
+	range->high = value > range->high ? value : range->high;
+}
+
+/* Of all values; of stacks the sums on either side of zero. */
+static struct range find_range(const struct chart_data *data, bool stacked)
+{
+	struct range range = {INT64_MAX, INT64_MIN};
+	for (size_t p = 0; p < data->point_count; p++) {
+		int64_t above = 0, below = 0;
+		for (size_t s = 0; s < data->series_count; s++) {
+			const struct chart_value *value = &data->series[s].values[p];
+			if (!value->known)
+				continue;
+			above += value->value > 0 ? value->value : 0;
+			below += value->value < 0 ? value->value : 0;
+			if (!stacked)
+				take(&range, value->value);
+		}
+		if (stacked) {
+			take(&range, above);
+			take(&range, below);
+		}
+	}
+	return range;
+}
+
+/* 1, 2 or 5 times a power of ten: the least that is not below. */
+static int64_t round_up(int64_t value)
+{
+	int64_t power = 1;
+	while (value / power >= 10)
+		power *= 10;
+	for (int64_t times = 1; times <= 10; times *= 10) {
+		static const int64_t steps[] = {1, 2, 5};
+		for (size_t i = 0; i < 3; i++)
+			if (steps[i] * times * power >= value)
+				return steps[i] * times * power;
+	}
+	return value;
+}
+
+static int64_t floor_to(int64_t value, int64_t step)
+{
+	int64_t quotient = value / step;
+	return (quotient - (value % step < 0)) * step;
+}
+
+struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked)
+{
+	struct range range = find_range(data, stacked);
+	/* A line may begin above zero where its changes would be lost otherwise. */
+	bool zero = from_zero || range.low <= 0 || range.high - range.low > range.high / 3;
+	if (zero)
+		take(&range, 0);
+	if (range.high == range.low)
+		range.high = range.low + TICKS;
+	int64_t step = round_up((range.high - range.low + TICKS - 1) / TICKS);
+	int64_t low = floor_to(range.low, step), high = -floor_to(-range.high, step);
+	return (struct chart_axis){low, high, step};
+}
+
+int32_t chart_y(const struct chart_frame *frame, int64_t value)
+{
+	const struct chart_axis *axis = &frame->axis;
+	return frame->plot.y + (int32_t)((axis->high - value) * frame->plot.height / (axis->high - axis->low));
+}
+
+static int32_t widest_tick(struct chart *chart, const struct chart_axis *axis)
+{
+	int32_t widest = 0;
+	for (int64_t value = axis->low; value <= axis->high; value += axis->step) {
+		int32_t width = chart_text_width(chart, chart_figure(chart, value));
+		widest = width > widest ? width : widest;
+	}
+	return widest;
+}
+
+static void draw_ticks(struct chart *chart, const struct chart_frame *frame)
+{
+	const struct chart_box *plot = &frame->plot;
+	for (int64_t value = frame->axis.low; value <= frame->axis.high; value += frame->axis.step) {
+		int32_t y = chart_y(frame, value);
+		chart_rectangle(chart, (struct chart_box){plot->x, y - 250, plot->width, 500}, value == 0 ? zero_colour : line_colour);
+		const struct chart_label label = {.text = chart_figure(chart, value), .y = y - chart->style.leading / 2, .width = plot->x - GAP, .align = ALIGNMENT_RIGHT};
+		chart_text(chart, &label);
+	}
+}
+
+struct naming {
+	int32_t most; /* [mpt] width of a name */
+	size_t step;  /* every so many points have theirs */
+	int32_t height;
+};
+
+static struct chart_label name_label(const struct chart *chart, size_t point, int32_t width)
+{
+	return (struct chart_label){.text = chart->data->points[point], .width = width, .align = ALIGNMENT_CENTRE};
+}
+
+/* Names below their points, in as many lines as their room asks for. Years in a row too narrow for them: every second, third … of them. */
+static struct naming plan_names(struct chart *chart, int32_t width)
+{
+	const struct chart_data *data = chart->data;
+	int32_t slot = width / (int32_t)data->point_count, widest = 0;
+	struct naming naming = {.step = 1};
+	for (size_t i = 0; i < data->point_count; i++) {
+		int32_t one = chart_text_width(chart, data->points[i]);
+		widest = one > widest ? one : widest;
+	}
+	int32_t least = data->years ? widest + GAP : 7 * chart->style.size / 2;
+	while (slot * (int32_t)naming.step < least && naming.step < data->point_count)
+		naming.step++;
+	naming.most = slot * (int32_t)naming.step - (data->years ? 0 : GAP / 2);
+	for (size_t i = 0; i < data->point_count; i += naming.step) {
+		struct chart_label label = name_label(chart, i, naming.most);
+		int32_t height = chart_text_height(chart, &label);
+		naming.height = height > naming.height ? height : naming.height;
+	}
+	return naming;
+}
+
+static void draw_names(struct chart *chart, const struct chart_frame *frame, const struct naming *naming, int32_t y)
+{
+	for (size_t i = 0; i < chart->data->point_count; i += naming->step) {
+		struct chart_label label = name_label(chart, i, naming->most);
+		int32_t middle = frame->plot.x + (int32_t)((2 * (int64_t)i + 1) * frame->plot.width / (2 * (int64_t)chart->data->point_count));
+		int32_t right = chart->width - naming->most;
+		label.x = middle - naming->most / 2;
+		label.x = label.x > right ? right : label.x;
+		label.x = label.x < 0 ? 0 : label.x;
+		label.y = y;
+		chart_text(chart, &label);
+	}
+}
+
+struct chart_frame chart_make_frame(struct chart *chart, int32_t top)
+{
+	bool bars = chart->kind != CHART_LINES;
+	struct chart_frame frame = {.axis = chart_axis(chart->data, bars, chart->kind == CHART_STACKED)};
+	int32_t left = widest_tick(chart, &frame.axis) + GAP;
+	chart->height = chart->height > top ? chart->height : top;
+	struct naming naming = plan_names(chart, chart->width - left);
+	if (*chart->data->unit && strcmp(chart->data->unit, "%") != 0) {
+		struct arena *arena = chart->composer->setter->arena;
+		const struct chart_label label = {.text = arena_format(arena, "Đơn vị: %s", chart->data->unit), .y = top, .width = chart->width, .align = ALIGNMENT_LEFT};
+		top += chart_text(chart, &label);
+	}
+	/* The figure above the tallest bar. */
+	top += chart->style.leading;
+	/* … and below the one that hangs deepest. */
+	int32_t below = naming.height + GAP + (frame.axis.low < 0 ? chart->style.leading : 0);
+	frame.plot = (struct chart_box){left, top, chart->width - left, chart->height - top - below};
+	if (frame.plot.height < LEAST) {
+		chart->height += LEAST - frame.plot.height;
+		frame.plot.height = LEAST;
+	}
+	draw_ticks(chart, &frame);
+	draw_names(chart, &frame, &naming, chart->height - naming.height - GAP / 2);
+	return frame;
+}

@@ -1,0 +1,101 @@
+/* A layout that extends another: both files become one tree, in which every value still knows its own file. */
+#include "layout/extend.h"
+
+#include <string.h>
+
+static struct node *find(struct node *object, const char *key)
+{
+	struct node *member = object->child;
+	while (member && strcmp(member->key, key) != 0)
+		member = member->next;
+	return member;
+}
+
+/* Parents, numbers and counts anew, after nodes have moved. */
+static void settle(struct node *node)
+{
+	node->count = 0;
+	for (struct node *child = node->child; child; child = child->next) {
+		child->parent = node;
+		child->index = node->count++;
+		settle(child);
+	}
+}
+
+static void join(struct node *base, struct node *own)
+{
+	for (struct node *member = own->child, *next; member; member = next) {
+		struct node **link = &base->child;
+		next = member->next;
+		while (*link && strcmp((*link)->key, member->key) != 0)
+			link = &(*link)->next;
+		if (*link && (*link)->kind == NODE_OBJECT && member->kind == NODE_OBJECT) {
+			join(*link, member);
+			continue;
+		}
+		member->next = *link ? (*link)->next : NULL;
+		*link = member;
+	}
+}
+
+static struct node *take(struct node *object, const char *key)
+{
+	struct node **link = &object->child;
+	while (*link && strcmp((*link)->key, key) != 0)
+		link = &(*link)->next;
+	struct node *taken = *link;
+	if (taken)
+		*link = taken->next;
+	return taken;
+}
+
+struct replacement {
+	struct arena *arena;
+	struct node *by_id; /* an object of arrays; what has been used is taken out of it */
+	struct buffer ids;  /* all there are, for a message */
+};
+
+/* Blocks, and the blocks and cells within them. Depth is bounded by that of the file. */
+static void replace_blocks(struct replacement *replacement, struct node *array)
+{
+	for (struct node **link = &array->child; *link;) {
+		struct node *block = *link, *id = block->kind == NODE_OBJECT ? find(block, "id") : NULL;
+		struct node *instead = NULL;
+		if (id && id->kind == NODE_STRING) {
+			buffer_format(&replacement->ids, "%s%s", replacement->ids.size ? ", " : "", id->string);
+			instead = take(replacement->by_id, id->string);
+		}
+		if (instead && instead->kind == NODE_ARRAY) {
+			*link = instead->child;
+			while (*link)
+				link = &(*link)->next;
+			*link = block->next;
+			continue;
+		}
+		for (struct node *member = block->kind == NODE_OBJECT ? block->child : NULL; member; member = member->next)
+			if (member->kind == NODE_ARRAY && (strcmp(member->key, "blocks") == 0 || strcmp(member->key, "cells") == 0))
+				replace_blocks(replacement, member);
+		link = &block->next;
+	}
+}
+
+struct node *layout_extend(struct diagnostics *list, struct node *base, struct node *own)
+{
+	struct node *by_id = find(own, "replace"), *blocks;
+	if (base->kind != NODE_OBJECT || own->kind != NODE_OBJECT)
+		return own;
+	struct replacement replacement = {list->arena, by_id, buffer_make(list->arena)};
+	base->origin = own->origin;
+	base->span = own->span;
+	join(base, own);
+	take(base, "extends");
+	blocks = find(base, "blocks");
+	if (by_id && by_id->kind == NODE_OBJECT && blocks && blocks->kind == NODE_ARRAY) {
+		replace_blocks(&replacement, blocks);
+		take(base, "replace");
+		for (const struct node *left = by_id->child; left; left = left->next)
+			diagnostics_add(list, DIAGNOSTIC_LAYOUT_REPLACE, node_key_place(list->arena, left), left->key, replacement.ids.data, NULL);
+	}
+	settle(base);
+	return base;
+}

@@ -1,0 +1,250 @@
+/* How wide the columns of a table are, and how large its type. */
+#include "layout/grid.h"
+
+#include <string.h>
+
+#define PADDING_X 5000 /* [mpt] left and right in a cell */
+#define PADDING_CROWDED 2500 /* … of a crowded table */
+#define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
+
+struct widths {
+	int32_t natural, least;
+	int32_t figure; /* widest number, which must not be cut */
+};
+
+static size_t minus_size(const char *text)
+{
+	return strncmp(text, "−", strlen("−")) == 0 ? strlen("−") : 0;
+}
+
+bool grid_is_figure(const struct fragments *cell)
+{
+	const char *text = cell->count ? cell->at[0].text : "";
+	size_t minus = minus_size(text);
+	/* A dash stands for a figure that is not known. */
+	return strcmp(text, "–") == 0 || (text[minus] >= '0' && text[minus] <= '9');
+}
+
+/* Digits and the points between them: the bytes up to what stands behind the ones. */
+static size_t whole_size(const char *text)
+{
+	size_t at = strcmp(text, "–") == 0 ? strlen(text) : minus_size(text);
+	while ((text[at] >= '0' && text[at] <= '9') || (text[at] == '.' && text[at + 1] >= '0' && text[at + 1] <= '9'))
+		at++;
+	return at;
+}
+
+int32_t grid_tail(struct composer *composer, const struct fragments *cell, const struct style *style)
+{
+	struct arena *arena = composer->setter->arena;
+	size_t whole = whole_size(cell->at[0].text);
+	struct fragments tail = {0};
+	int32_t natural, least;
+	for (size_t i = 0; i < cell->count; i++) {
+		struct fragment *part = array_push(arena, &tail);
+		*part = cell->at[i];
+		if (i == 0) {
+			part->text += whole;
+			part->size -= whole;
+		}
+	}
+	inline_measure(composer->setter, &tail, style, &natural, &least);
+	return natural;
+}
+
+static int32_t larger(int32_t a, int32_t b)
+{
+	return a > b ? a : b;
+}
+
+static void measure_cell(struct composer *composer, const struct grid_cell *cell, const struct style *style, struct widths *out)
+{
+	*out = (struct widths){0, 0, 0};
+	if (cell->spark)
+		out->natural = out->least = 5 * style->size;
+	else if (cell->span <= 1)
+		inline_measure(composer->setter, &cell->text, style, &out->natural, &out->least);
+}
+
+static void measure_column(struct composer *composer, const struct grid *grid, size_t column, struct widths *out)
+{
+	struct grid_column *how = &grid->columns[column];
+	int32_t lead = 0;
+	out->figure = 0;
+	how->tail = 0;
+	inline_measure(composer->setter, &how->title, grid->header_style, &out->natural, &out->least);
+	for (size_t r = 0; r < grid->row_count; r++) {
+		const struct grid_cell *cell = &grid->rows[r].cells[column];
+		struct widths wanted;
+		measure_cell(composer, cell, grid->style, &wanted);
+		out->natural = larger(out->natural, wanted.natural);
+		out->least = larger(out->least, wanted.least);
+		if (cell->span > 1 || !grid_is_figure(&cell->text))
+			continue;
+		out->figure = larger(out->figure, wanted.least);
+		if (how->alignment == ALIGNMENT_RIGHT) {
+			int32_t tail = grid_tail(composer, &cell->text, grid->style);
+			how->tail = larger(how->tail, tail);
+			lead = larger(lead, wanted.natural - tail);
+		}
+	}
+	out->natural = larger(out->natural, lead + how->tail);
+	if (out->figure)
+		out->figure = larger(out->figure, lead + how->tail);
+	/* One word may claim a third of the table; a longer one is cut. */
+	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
+	out->natural = larger(out->natural, out->least) + 2 * grid->padding;
+	out->least += 2 * grid->padding;
+}
+
+struct sharing {
+	const struct widths *wanted;
+	int32_t *width;
+	bool *open; /* columns that still have no width */
+	size_t count, left; /* columns; open ones */
+	int64_t room;
+};
+
+/* Columns that need no more than an equal share get what they would like; what they leave makes the shares of the others larger. */
+static void serve_narrow(struct sharing *sharing)
+{
+	for (bool more = true; more && sharing->left > 0;) {
+		int64_t fair = sharing->room / (int64_t)sharing->left;
+		more = false;
+		for (size_t i = 0; i < sharing->count; i++) {
+			if (!sharing->open[i] || sharing->wanted[i].natural > fair)
+				continue;
+			sharing->width[i] = sharing->wanted[i].natural;
+			sharing->room -= sharing->wanted[i].natural;
+			sharing->open[i] = false;
+			sharing->left--;
+			more = true;
+		}
+	}
+}
+
+/* In a table too narrow for its words numbers are not cut while words can be. */
+static void serve_figures(struct sharing *sharing, int32_t padding)
+{
+	int64_t figures = 0;
+	for (size_t i = 0; i < sharing->count; i++)
+		if (sharing->open[i] && sharing->wanted[i].figure)
+			figures += sharing->wanted[i].figure + 2 * padding;
+	for (size_t i = 0; figures < sharing->room * 9 / 10 && i < sharing->count; i++) {
+		if (!sharing->open[i] || !sharing->wanted[i].figure)
+			continue;
+		sharing->width[i] = sharing->wanted[i].figure + 2 * padding;
+		sharing->room -= sharing->width[i];
+		sharing->open[i] = false;
+		sharing->left--;
+	}
+}
+
+/* The open columns get what they need at least and of the rest in proportion to what they would like more. */
+static void serve_wide(struct sharing *sharing)
+{
+	int64_t natural = 0, least = 0;
+	for (size_t i = 0; i < sharing->count; i++)
+		if (sharing->open[i]) {
+			natural += sharing->wanted[i].natural;
+			least += sharing->wanted[i].least;
+		}
+	for (size_t i = 0; i < sharing->count; i++) {
+		if (!sharing->open[i])
+			continue;
+		int64_t own = sharing->wanted[i].natural, need = sharing->wanted[i].least;
+		if (least >= sharing->room || natural == least)
+			sharing->width[i] = (int32_t)(need * sharing->room / (least ? least : 1));
+		else
+			sharing->width[i] = (int32_t)(need + (sharing->room - least) * (own - need) / (natural - least));
+	}
+}
+
+/* What is left when all columns have what they like goes to them in proportion. */
+static void spread(struct sharing *sharing, const struct grid *grid)
+{
+	int64_t sum = 0, rest = sharing->room;
+	for (size_t i = 0; i < sharing->count; i++)
+		sum += grid->columns[i].percent ? 0 : sharing->width[i];
+	for (size_t i = 0; sum > 0 && i < sharing->count; i++)
+		if (!grid->columns[i].percent)
+			sharing->width[i] += (int32_t)(rest * sharing->width[i] / sum);
+}
+
+/* Shares `room` among the columns without a width of their own. */
+static void share(struct arena *arena, const struct grid *grid, const struct widths *wanted, int32_t room, int32_t *width)
+{
+	struct sharing sharing = {wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room};
+	int64_t least = 0;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		sharing.open[i] = !grid->columns[i].percent;
+		sharing.left += sharing.open[i];
+		least += sharing.open[i] ? wanted[i].least : 0;
+	}
+	if (least < room)
+		serve_narrow(&sharing);
+	else
+		serve_figures(&sharing, grid->padding);
+	if (sharing.left > 0)
+		serve_wide(&sharing);
+	else
+		spread(&sharing, grid);
+}
+
+struct fitting {
+	int64_t crowd; /* how many times as wide the table would have to be for its longest words, in thousandths */
+	bool cuts;     /* a column is narrower than a number in it */
+};
+
+static int32_t *column_widths(struct composer *composer, const struct grid *grid, int32_t whole, struct fitting *fitting)
+{
+	struct arena *arena = composer->setter->arena;
+	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
+	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
+	int64_t room = whole, least = 0;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		measure_column(composer, grid, i, &wanted[i]);
+		if (grid->columns[i].percent)
+			room -= width[i] = (int32_t)((int64_t)whole * grid->columns[i].percent / 100000);
+		else
+			least += wanted[i].least;
+	}
+	room = room > whole / 4 ? room : whole / 4;
+	share(arena, grid, wanted, (int32_t)room, width);
+	*fitting = (struct fitting){.crowd = least * 1000 / room};
+	for (size_t i = 0; i < grid->column_count; i++)
+		fitting->cuts |= wanted[i].figure > width[i] - 2 * grid->padding;
+	return width;
+}
+
+static const struct style *smaller(struct arena *arena, const struct style *style, int64_t crowd)
+{
+	struct style *out = arena_alloc(arena, sizeof *out);
+	*out = *style;
+	out->size = (int32_t)((int64_t)style->size * 1000 / crowd);
+	out->leading = (int32_t)((int64_t)style->leading * out->size / style->size);
+	return out;
+}
+
+int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t whole, struct grid_fit *fit)
+{
+	struct arena *arena = composer->setter->arena;
+	struct fitting fitting;
+	grid->padding = PADDING_X;
+	int32_t *width = column_widths(composer, grid, whole, &fitting);
+	int64_t most = (int64_t)grid->style->size * 1000 / LEAST_SIZE;
+	if (fitting.crowd > 1000 || fitting.cuts) {
+		grid->padding = PADDING_CROWDED;
+		width = column_widths(composer, grid, whole, &fitting);
+	}
+	if ((fitting.crowd > 1000 || fitting.cuts) && most > 1000) {
+		/* The padding does not shrink with the type: a little more than proportion asks for. */
+		int64_t wanted = fitting.cuts ? most : fitting.crowd * 21 / 20;
+		wanted = wanted < most ? wanted : most;
+		grid->style = smaller(arena, grid->style, wanted);
+		grid->header_style = smaller(arena, grid->header_style, wanted);
+		width = column_widths(composer, grid, whole, &fitting);
+	}
+	*fit = (struct grid_fit){grid->style->size, fitting.cuts, fitting.crowd > 1000};
+	return width;
+}
