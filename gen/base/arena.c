@@ -1,11 +1,13 @@
 /* Memory of one document: allocated piece by piece, freed all at once. */
 #include "base/arena.h"
 
+#include <errno.h>
 #include <stdalign.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
@@ -26,11 +28,13 @@
 #endif
 
 #define FIRST_CHUNK   ((size_t)256 << 10)
+#define HUGE_PAGE     ((size_t)2 << 20) /* [bytes] on most machines */
 #define LARGEST_CHUNK ((size_t)16 << 20)
 #define ALIGNMENT     alignof(max_align_t)
 
 struct chunk {
 	struct chunk *next;
+	void *block; /* what was allocated, from somewhere in front of the chunk */
 	size_t size; /* [bytes] of data */
 	size_t used; /* what stands behind was never handed out, so it still is zero */
 	alignas(max_align_t) char data[];
@@ -38,6 +42,7 @@ struct chunk {
 
 struct arena {
 	struct chunk *chunk; /* the newest; only its end is given out */
+	size_t next;         /* [bytes] that the next chunk has at least */
 };
 
 _Noreturn void arena_exhausted(void)
@@ -46,12 +51,23 @@ _Noreturn void arena_exhausted(void)
 	exit(3);
 }
 
-struct arena *arena_new(void)
+static struct arena *begin(size_t first)
 {
 	struct arena *arena = calloc(1, sizeof *arena);
 	if (!arena)
 		arena_exhausted();
+	arena->next = first;
 	return arena;
+}
+
+struct arena *arena_new(void)
+{
+	return begin(FIRST_CHUNK);
+}
+
+struct arena *arena_new_large(void)
+{
+	return begin(HUGE_PAGE);
 }
 
 static void free_chunks(struct chunk *chunk)
@@ -59,7 +75,7 @@ static void free_chunks(struct chunk *chunk)
 	while (chunk) {
 		struct chunk *next = chunk->next;
 		ASAN_UNPOISON_MEMORY_REGION(chunk->data, chunk->size);
-		free(chunk);
+		free(chunk->block);
 		chunk = next;
 	}
 }
@@ -93,20 +109,43 @@ static size_t footprint(size_t size)
 	return ((size ? size : 1) + RED_ZONE + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 }
 
+/* Huge pages, where the system has some: to be given one takes no longer than some fifty small ones, and a report of two pages
+ * needs hundreds of those. `size` becomes what they hold. */
+static struct chunk *allocate_huge(size_t *size)
+{
+	int before = errno;
+	*size = (*size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
+	char *block = calloc(1, *size + HUGE_PAGE);
+	if (!block)
+		return NULL;
+	struct chunk *chunk = (struct chunk *)(void *)(block + HUGE_PAGE - (uintptr_t)block % HUGE_PAGE);
+	madvise(chunk, *size, MADV_HUGEPAGE);
+	errno = before;
+	chunk->block = block;
+	return chunk;
+}
+
+static struct chunk *allocate(size_t size)
+{
+	struct chunk *chunk = calloc(1, size);
+	if (chunk)
+		chunk->block = chunk;
+	return chunk;
+}
+
 static struct chunk *add_chunk(struct arena *arena, size_t needed)
 {
-	size_t size = arena->chunk ? 2 * arena->chunk->size : FIRST_CHUNK;
-	if (size > LARGEST_CHUNK)
-		size = LARGEST_CHUNK;
-	if (size < needed + needed / 2)
-		size = needed + needed / 2;
-	struct chunk *chunk = calloc(1, sizeof *chunk + size);
+	size_t size = sizeof(struct chunk) + needed + needed / 2;
+	if (size < arena->next)
+		size = arena->next;
+	struct chunk *chunk = size < HUGE_PAGE ? allocate(size) : allocate_huge(&size);
 	if (!chunk)
 		arena_exhausted();
-	chunk->size = size;
+	arena->next = size < LARGEST_CHUNK / 2 ? 2 * size : LARGEST_CHUNK;
+	chunk->size = size - sizeof *chunk;
 	chunk->next = arena->chunk;
 	arena->chunk = chunk;
-	ASAN_POISON_MEMORY_REGION(chunk->data, size);
+	ASAN_POISON_MEMORY_REGION(chunk->data, chunk->size);
 	return chunk;
 }
 

@@ -10,6 +10,7 @@ struct arena;
 /* None of these functions returns NULL. When the system has no memory left the process prints one line and exits with
  * status 3: every output is built in memory and written last, so nothing half-written can stay behind. */
 struct arena *arena_new(void);
+struct arena *arena_new_large(void); /* for what will need half a megabyte and more: a document */
 void arena_free(struct arena *arena); /* NULL is accepted */
 
 /* Everything in it is given back, and the next allocations use the same memory: for work done again and again. */

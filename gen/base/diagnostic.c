@@ -152,6 +152,34 @@ static size_t drop_equal(struct entry *entries, size_t count)
 	return kept;
 }
 
+/* The list in the order of the entries, in place: each round of the permutation begins with a hole and ends by filling it. Dropped ones go to the
+ * end, and off it. */
+static void arrange(struct diagnostics *list, struct entry *entries, size_t count)
+{
+	size_t *from = arena_alloc(list->arena, list->count * sizeof *from);
+	bool *taken = arena_alloc(list->arena, list->count * sizeof *taken);
+	for (size_t i = 0; i < count; i++) {
+		from[i] = entries[i].index;
+		taken[from[i]] = true;
+	}
+	for (size_t i = 0, next = count; i < list->count; i++)
+		if (!taken[i])
+			from[next++] = i;
+	for (size_t i = 0; i < list->count; i++) {
+		struct diagnostic kept = list->at[i];
+		size_t at = i;
+		while (from[at] != i) {
+			size_t source = from[at];
+			list->at[at] = list->at[source];
+			from[at] = at;
+			at = source;
+		}
+		list->at[at] = kept;
+		from[at] = at;
+	}
+	list->count = count;
+}
+
 void diagnostics_sort(struct diagnostics *list)
 {
 	if (list->count < 2)
@@ -166,11 +194,7 @@ void diagnostics_sort(struct diagnostics *list)
 	qsort(entries, list->count, sizeof *entries, sort_by_content);
 	size_t count = drop_equal(entries, list->count);
 	qsort(entries, count, sizeof *entries, sort_by_order);
-	struct diagnostic *sorted = arena_alloc(list->arena, count * sizeof *sorted);
-	for (size_t i = 0; i < count; i++)
-		sorted[i] = *entries[i].diagnostic;
-	list->at = sorted;
-	list->count = list->capacity = count;
+	arrange(list, entries, count);
 }
 
 #define WORD_LIMIT 64 /* code points; nobody mistypes a longer word by a letter */

@@ -78,3 +78,5 @@ DIAGNOSTIC(PROSE_METRIC, "C638", SEVERITY_NOTE, "con số khác với số liệ
 	   "this is not the figure of ‘{1}’: {2}", "Correct one of the two, or write {{metrics.{3}}} for the number.")
 DIAGNOSTIC(PROSE_REPEATED, "C639", SEVERITY_NOTE, "ở đây ghi “{1}”, chỗ khác ghi “{2}” với lời văn giống nhau", "Kiểm tra xem con số nào đúng và ghi thống nhất.",
 	   "‘{1}’ here, ‘{2}’ elsewhere in the same words", "See which is right, and write the same in both places.")
+DIAGNOSTIC(DATE_HOUR, "C640", SEVERITY_WARNING, "họp lúc {1} giờ thì không phải buổi {2}", "Sửa giờ trong \"date\" hoặc sửa \"part_of_day\".",
+	   "a meeting at {1} o'clock is not in the {2}", "Correct the hour in \"date\", or \"part_of_day\".")

@@ -58,8 +58,8 @@ struct position {
 /* Lines end with LF, CR LF or CR. An offset past the end gives the end. */
 struct position origin_position(struct arena *arena, struct origin *origin, uint32_t offset);
 
-/* Where the character at the offset begins in the file as it was read [bytes from 0]; behind its last byte for the end of the text. In multi-byte encodings that are
- * neither UTF-8, UTF-16 nor UTF-32 (ORIGIN_FORM_OTHER), the offset itself. */
+/* Where the character at the offset begins in the file as it was read [bytes from 0]; behind its last byte for the end of the text. In multi-byte
+ * encodings that are neither UTF-8, UTF-16 nor UTF-32 (ORIGIN_FORM_OTHER), the offset itself. */
 size_t origin_raw_offset(struct arena *arena, struct origin *origin, uint32_t offset);
 
 /* The line's bytes without its end. `line` from 1. */

@@ -16,7 +16,6 @@ enum letter {
 enum tone { TONE_NONE, TONE_GRAVE, TONE_HOOK, TONE_TILDE, TONE_ACUTE, TONE_DOT };
 
 #define FIRST_CONSONANT LETTER_B
-#define FIRST_FRONT     LETTER_E
 
 /* A letter and its tone in one byte. */
 #define TONE_SHIFT  5
@@ -64,12 +63,13 @@ static const uint16_t lead_pages[64] = {
 	[0x06] = PAGE_C6 * PAGE_SIZE, [0x21] = PAGE_BA * PAGE_SIZE,
 };
 
-/* The letters of a syllable, one tone at most. */
+/* The letters of a syllable. */
 struct letters {
 	uint8_t at[SYLLABLE_BYTES + 4]; /* ends with NO_LETTER, several of them, so that what looks ahead need not ask */
 	unsigned count;
 	unsigned tone;    /* enum tone */
-	unsigned tone_at; /* the letter that has it */
+	unsigned tone_at; /* the letter that has it; of several the last */
+	bool overmarked;  /* more than one tone */
 };
 
 /* The letter of a character beyond ASCII, MARKED, and `*at` moved behind it. */
@@ -84,12 +84,25 @@ static unsigned next_letter(const unsigned char *bytes, size_t size, size_t *at)
 	return (second & 0xFE) == 0xBA && bytes[last] >> 6 == 2 ? letters_by_byte[page + (second & 1) * PAGE_SIZE + (bytes[last] & 63)] : NO_LETTER;
 }
 
+/* Tone marks of their own, which NFC leaves only where a letter has one already. */
+static bool is_loose_mark(const unsigned char *bytes, size_t rest)
+{
+	return rest >= 2 && bytes[0] == 0xCC && (bytes[1] <= 0x83 || bytes[1] == 0x89 || bytes[1] == 0xA3);
+}
+
 static bool read_letters(const char *text, size_t size, struct letters *letters)
 {
 	const unsigned char *bytes = (const unsigned char *)text;
 	memset(letters->at, NO_LETTER, sizeof letters->at);
 	unsigned count = 0, tones = 0;
+	letters->overmarked = false;
 	for (size_t at = 0; at < size; count++) {
+		if (bytes[at] == 0xCC && count && is_loose_mark(bytes + at, size - at)) {
+			letters->overmarked = true;
+			at += 2;
+			count--;
+			continue;
+		}
 		unsigned marked = bytes[at] < 128 ? letters_by_byte[bytes[at++]] : next_letter(bytes, size, &at);
 		if (marked == NO_LETTER)
 			return false;
@@ -98,9 +111,10 @@ static bool read_letters(const char *text, size_t size, struct letters *letters)
 			tones = tones << 16 | (marked >> TONE_SHIFT) << 8 | count;
 	}
 	letters->count = count;
-	letters->tone = tones >> 8;
+	letters->tone = tones >> 8 & 255;
 	letters->tone_at = tones & 255;
-	return count > 0 && tones < 0x10000;
+	letters->overmarked |= tones >= 0x10000;
+	return count > 0;
 }
 
 /* Finals, as bits. */
@@ -302,7 +316,7 @@ bool syllable_is_spellable(const char *text, size_t size)
 	if (size > SYLLABLE_BYTES || !read_letters(text, size, &letters))
 		return false;
 	struct rhyme rhyme = read_rhyme(&letters);
-	return rhyme.marks && bears_tone_well(&letters, rhyme);
+	return rhyme.marks && !letters.overmarked && bears_tone_well(&letters, rhyme);
 }
 
 enum syllable_style syllable_style(const char *text, size_t size)
@@ -311,7 +325,7 @@ enum syllable_style syllable_style(const char *text, size_t size)
 	if (size > SYLLABLE_BYTES || !read_letters(text, size, &letters) || !letters.tone)
 		return SYLLABLE_STYLE_ANY;
 	struct rhyme rhyme = read_rhyme(&letters);
-	if (rhyme.marks != 3 || letters.tone_at < rhyme.start)
+	if (rhyme.marks != 3 || letters.overmarked || letters.tone_at < rhyme.start)
 		return SYLLABLE_STYLE_ANY;
 	return letters.tone_at == rhyme.start ? SYLLABLE_STYLE_FIRST : SYLLABLE_STYLE_MAIN;
 }
@@ -421,7 +435,7 @@ static bool mend_order(struct letters *letters)
 size_t syllable_mend(const char *text, size_t size, char out[SYLLABLE_BYTES])
 {
 	struct letters letters;
-	if (size > SYLLABLE_BYTES || !read_letters(text, size, &letters))
+	if (size > SYLLABLE_BYTES || !read_letters(text, size, &letters) || letters.overmarked)
 		return 0;
 	static bool (*const ways[])(struct letters *) = {place_tone, mend_horns, mend_initial, mend_order};
 	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
@@ -483,6 +497,8 @@ enum syllable_verdict syllable_judge(const char *text, size_t size)
 	if (size > SYLLABLE_BYTES || !read_letters(text, size, &letters))
 		return SYLLABLE_FOREIGN;
 	struct rhyme rhyme = read_rhyme(&letters);
+	if (letters.overmarked)
+		return is_shaped(&letters) ? SYLLABLE_SLIP : SYLLABLE_FOREIGN;
 	if (rhyme.marks)
 		return bears_tone_well(&letters, rhyme) ? SYLLABLE_SPELT : SYLLABLE_ASIDE;
 	bool slip = has_marks(&letters) ? is_shaped(&letters) : lacks_marks(letters);

@@ -110,7 +110,7 @@ static void attach_sources(const struct chain *chain, struct chain_report *repor
 
 struct chain_report *chain_report_open(const struct chain *chain, const char *path, bool lay_out)
 {
-	struct arena *arena = arena_new();
+	struct arena *arena = arena_new_large();
 	struct chain_report *report = arena_alloc(arena, sizeof *report);
 	report->arena = arena;
 	report->list = diagnostics_make(arena);

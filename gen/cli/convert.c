@@ -45,9 +45,18 @@ static bool is_taken(struct arena *arena, const char *path, const char *data, si
 	return !file_read(&unsaid, path, size + 1, &bytes) || bytes.size != size || memcmp(bytes.data, data, size) != 0;
 }
 
+static const char *name_encoding(const struct origin *origin)
+{
+	if (origin->encoding)
+		return origin->encoding;
+	if (origin->form == ORIGIN_FORM_UTF16)
+		return "UTF-16";
+	return origin->form == ORIGIN_FORM_UTF32 ? "UTF-32" : "UTF-8";
+}
+
 static void say_written(const struct options *options, const char *path, const struct origin *origin)
 {
-	const char *encoding = origin->encoding ? origin->encoding : origin->form == ORIGIN_FORM_UTF16 ? "UTF-16" : origin->form == ORIGIN_FORM_UTF32 ? "UTF-32" : "UTF-8";
+	const char *encoding = name_encoding(origin);
 	if (options->quiet || strcmp(path, FILE_STANDARD) == 0)
 		return;
 	if (options->style.language == LANGUAGE_VI)
@@ -84,7 +93,8 @@ int command_convert(struct options *options)
 	if (!options->input_count)
 		return options_refuse(language, "cần tên tệp để đổi bảng mã", "name the file to convert", NULL);
 	if (options->input_count > 1 && options->output && !is_folder(options->output))
-		return options_refuse(language, "nhiều tệp thì -o phải là thư mục, có / ở cuối", "for several files -o must be a folder, with a / at its end", options->output);
+		return options_refuse(language, "nhiều tệp thì -o phải là thư mục, có / ở cuối",
+				      "for several files -o must be a folder, with a / at its end", options->output);
 	for (int i = 0; i < options->input_count; i++) {
 		struct arena *arena = arena_new();
 		struct diagnostics list = diagnostics_make(arena);

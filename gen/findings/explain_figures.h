@@ -273,9 +273,10 @@ EXPLAIN(ANNEX_SHARES,
 	"40], [\"Hội viên\", 35], [\"Nguồn khác\", 25]]}]")
 
 EXPLAIN(DATE_EARLY,
-	"Ngày họp hoặc ngày ban hành báo cáo năm thường từ quý IV của năm tổng kết trở đi. Sớm hơn thế có thể là sai ngày, sai năm, hoặc "
-	"\"year\" chưa sửa.",
-	"A year is reviewed, and its report issued, from its last quarter on. An earlier date is a slip, or \"year\" has not been changed.",
+	"Ngày họp hoặc ngày ban hành báo cáo năm thường từ quý IV của năm tổng kết trở đi (báo cáo năm học, sơ kết, nhiệm kỳ được bỏ qua). "
+	"Sớm hơn thế có thể là sai ngày, sai năm, hoặc \"year\" chưa sửa.",
+	"A year is reviewed, and its report issued, from its last quarter on (school years and terms of office are let off). An earlier "
+	"date is a slip, or \"year\" has not been changed.",
 	"\"year\": 2022, \"meeting\": {\"date\": \"2022-01-12\"}",
 	"\"year\": 2022, \"meeting\": {\"date\": \"2022-11-12\"}")
 
@@ -350,3 +351,11 @@ EXPLAIN(PROSE_REPEATED,
 	"đã trao tặng 1.900 suất quà Tết cho người nghèo.\"]}",
 	"\"year\": 2022, \"results\": {\"intro\": [\"Hội đã trao tặng 2.000 suất quà Tết cho người nghèo.\"]}, \"review\": {\"strengths\": [\"Nổi bật là "
 	"đã trao tặng 2.000 suất quà Tết cho người nghèo.\"]}")
+
+EXPLAIN(DATE_HOUR,
+	"Giờ họp không thuộc buổi đã ghi, nên giấy tờ sẽ in “14 giờ sáng”. Giờ buổi chiều, buổi tối viết theo 12 giờ (2 giờ chiều) không bị "
+	"nhắc. Sửa giờ hoặc sửa buổi.",
+	"The hour of the meeting is not in the part of the day that is given, and print would say “14 giờ sáng”. Hours of 12 in the "
+	"afternoon and evening are let off. Correct the hour or the part of the day.",
+	"\"year\": 2022, \"meeting\": {\"date\": \"2022-11-12T14:00\", \"part_of_day\": \"morning\"}",
+	"\"year\": 2022, \"meeting\": {\"date\": \"2022-11-12T14:00\", \"part_of_day\": \"afternoon\"}")

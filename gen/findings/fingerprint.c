@@ -166,7 +166,7 @@ static uint32_t find_container(const struct containers *containers, uint32_t off
 			high = middle;
 	}
 	uint32_t found = low ? (uint32_t)(low - 1) : UINT32_MAX;
-	while (found != UINT32_MAX && containers->at[found].end <= offset)
+	while (found < containers->count && containers->at[found].end <= offset)
 		found = containers->at[found].parent;
 	return found;
 }
@@ -189,7 +189,7 @@ static struct chain find_chain(const struct containers *containers, uint32_t off
 	const struct container *inner[DEPTH_LIMIT + 1];
 	uint32_t at = find_container(containers, offset);
 	/* What is deeper has been refused as a whole. */
-	for (; at != UINT32_MAX && chain.count <= DEPTH_LIMIT; at = containers->at[at].parent)
+	for (; at < containers->count && chain.count <= DEPTH_LIMIT; at = containers->at[at].parent)
 		inner[chain.count++] = &containers->at[at];
 	for (size_t i = 0; i < chain.count; i++)
 		chain.at[i] = inner[chain.count - 1 - i];

@@ -45,7 +45,7 @@ static struct pdf_dict *write_jpeg(const struct images *images, const struct pag
 	object = pdf_stream_new(images->writer, image->data, image->size, PDF_PLAIN);
 	describe(object, image);
 	name_colours(object, components);
-	pdf_dict_raw(object, "/Filter /DCTDecode\n");
+	pdf_dict_name(object, "Filter", "DCTDecode");
 	return object;
 }
 

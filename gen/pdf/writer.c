@@ -11,22 +11,33 @@
 #include <libdeflate.h>
 #include <string.h>
 
-/* Of libdeflate's 1 to 12: higher ones save hardly a byte more and take several times as long. */
-#define DEFLATE_LEVEL 6
+/* Of libdeflate's 1 to 12. Level 1 takes half the time of 6 and makes a short report a twenty-fifth larger; 6 is for pictures and
+ * long reports. Higher ones save hardly a byte more and take several times as long. */
+#define LEVEL_QUICK    1
+#define LEVEL_THOROUGH 6
+#define QUICK_LIMIT    ((size_t)64 << 10) /* [bytes] of a stream */
 
 /* PDF/A-3, 6.1.13: a string has at most 32767 bytes. */
 #define STRING_LIMIT 32000
 
 #define BRANCH_SIZE 1000 /* pages */
 
+#define ID_BLOCK 256 /* [bytes] of the file, for each of which one checksum goes into its ID */
+
+/* The second line says that the file is not text (ISO 32000-1, 7.5.2). */
+#define HEADER "%PDF-1.7\n%\267\276\255\252\n"
+
 struct pdf_writer {
 	struct arena *arena;
 	HPDF_Doc doc;
 	void *packed;
 	size_t packed_size;
-	struct libdeflate_compressor *compressor; /* one for all streams: setting one up costs more than many streams take */
+	/* For all streams, NULL until one needs it: setting one up costs more than many streams take. */
+	struct libdeflate_compressor *quick, *thorough;
 	HPDF_Dict branch;  /* of the page tree, where pages are added; NULL: its root */
 	size_t page_count;
+	HPDF_Stream file;    /* while the document is saved */
+	size_t stream_size;  /* [bytes] of all streams */
 	const char *what;
 	const char *failed_library; /* NULL: no failure */
 	const char *failed_error;
@@ -103,23 +114,32 @@ void pdf_writer_report(const struct pdf_writer *writer, struct diagnostics *list
 
 /* ---- the document */
 
+/* The MD5 of all bytes would take as long as writing them. */
+static void digest_file(const struct buffer *file, HPDF_BYTE digest[HPDF_MD5_KEY_LEN])
+{
+	HPDF_MD5_CTX md5;
+
+	HPDF_MD5Init(&md5);
+	for (size_t at = 0; at < file->size; at += ID_BLOCK) {
+		size_t size = file->size - at < ID_BLOCK ? file->size - at : ID_BLOCK;
+		uint32_t sum = libdeflate_crc32(0, file->data + at, size);
+		HPDF_BYTE bytes[4] = {(HPDF_BYTE)(sum >> 24), (HPDF_BYTE)(sum >> 16), (HPDF_BYTE)(sum >> 8), (HPDF_BYTE)sum};
+
+		HPDF_MD5Update(&md5, bytes, sizeof bytes);
+	}
+	HPDF_MD5Final(digest, &md5);
+}
+
+/* The file so far is in the buffer that the stream fills. */
 static HPDF_STATUS write_id(HPDF_Dict trailer, HPDF_Stream stream)
 {
 	static const char hex[] = "0123456789ABCDEF";
-	HPDF_MD5_CTX md5;
 	HPDF_BYTE digest[HPDF_MD5_KEY_LEN];
 	char line[2 * (2 * HPDF_MD5_KEY_LEN + 2) + 8];
 	char *at = line;
 
 	(void)trailer;
-	HPDF_MD5Init(&md5);
-	for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(stream); i++) {
-		HPDF_UINT size = 0;
-		const HPDF_BYTE *bytes = HPDF_MemStream_GetBufPtr(stream, i, &size);
-
-		HPDF_MD5Update(&md5, bytes, (HPDF_UINT32)size);
-	}
-	HPDF_MD5Final(digest, &md5);
+	digest_file(stream->attr, digest);
 	at = stpcpy(at, "/ID [");
 	for (int copy = 0; copy < 2; copy++) {
 		*at++ = '<';
@@ -144,37 +164,43 @@ struct pdf_writer *pdf_writer_open(struct arena *arena)
 		pdf_writer_fail(writer, "libharu", "HPDF_New");
 		return writer;
 	}
-	writer->doc->pdf_version = HPDF_VER_17;
 	writer->doc->trailer->write_fn = write_id;
-	writer->compressor = libdeflate_alloc_compressor(DEFLATE_LEVEL);
-	if (!writer->compressor)
-		pdf_writer_fail(writer, "libdeflate", "libdeflate_alloc_compressor");
 	return writer;
 }
 
 void pdf_writer_close(struct pdf_writer *writer)
 {
-	libdeflate_free_compressor(writer->compressor);
+	libdeflate_free_compressor(writer->quick);
+	libdeflate_free_compressor(writer->thorough);
 	if (writer->doc)
 		HPDF_Free(writer->doc);
-	writer->compressor = NULL;
+	writer->quick = writer->thorough = NULL;
 	writer->doc = NULL;
 }
 
+static HPDF_STATUS add_bytes(HPDF_Stream stream, const HPDF_BYTE *bytes, HPDF_UINT size)
+{
+	buffer_add(stream->attr, bytes, size);
+	return HPDF_OK;
+}
+
+/* What HPDF_SaveToStream does, without its copies of the whole. */
 void pdf_writer_save(struct pdf_writer *writer, struct buffer *out)
 {
-	if (writer->failed_library)
-		return;
-	check(&writer->doc->error, HPDF_SaveToStream(writer->doc));
-	if (writer->failed_library)
-		return;
-	buffer_reserve(out, writer->doc->stream->size);
-	for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(writer->doc->stream); i++) {
-		HPDF_UINT size = 0;
-		const HPDF_BYTE *bytes = HPDF_MemStream_GetBufPtr(writer->doc->stream, i, &size);
+	HPDF_Doc doc = writer->doc;
 
-		buffer_add(out, bytes, size);
-	}
+	if (writer->failed_library)
+		return;
+	writer->file = checked(&doc->error, HPDF_CallbackWriter_New(doc->mmgr, add_bytes, out));
+	if (!writer->file)
+		return;
+	buffer_reserve(out, writer->stream_size);
+	check(&doc->error, HPDF_Stream_WriteStr(writer->file, HEADER));
+	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Root", doc->catalog));
+	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Info", doc->info));
+	check(&doc->error, HPDF_Xref_WriteToStream(doc->xref, writer->file, NULL));
+	HPDF_Stream_Free(writer->file);
+	writer->file = NULL;
 }
 
 struct pdf_dict *pdf_writer_catalog(struct pdf_writer *writer)
@@ -218,49 +244,76 @@ static HPDF_STATUS write_raw(HPDF_Dict dict, HPDF_Stream stream)
 	return HPDF_Stream_WriteStr(stream, dict->attr);
 }
 
-/* libharu would compress at a middle level with a new compressor for each stream; so it gets the bytes finished and
- * writes the filter's name only. */
-static HPDF_STATUS write_filter(HPDF_Dict dict, HPDF_Stream stream)
+struct stream {
+	const void *bytes;
+	size_t size;
+};
+
+/* What follows the dictionary. libharu's own streams keep a copy of the bytes, and compress at a middle level with a new
+ * compressor for each. */
+static HPDF_STATUS write_stream(HPDF_Dict dict)
 {
-	(void)dict;
-	return HPDF_Stream_WriteStr(stream, "/Filter /FlateDecode\n");
+	const struct pdf_writer *writer = dict->error->user_data;
+	const struct stream *stream = dict->attr;
+	HPDF_STATUS status = HPDF_Stream_WriteStr(writer->file, "\nstream\r\n");
+
+	if (status == HPDF_OK)
+		status = HPDF_Stream_Write(writer->file, stream->bytes, (HPDF_UINT)stream->size);
+	return status == HPDF_OK ? HPDF_Stream_WriteStr(writer->file, "\nendstream") : status;
 }
 
-static void *deflated(struct pdf_writer *writer, const void *bytes, size_t *size)
+static struct libdeflate_compressor *choose_compressor(struct pdf_writer *writer, size_t size)
 {
-	size_t bound = libdeflate_zlib_compress_bound(writer->compressor, *size);
-	/* One place for all of them: libharu keeps a copy. */
+	bool quick = size <= QUICK_LIMIT;
+	struct libdeflate_compressor **compressor = quick ? &writer->quick : &writer->thorough;
+
+	if (!*compressor)
+		*compressor = libdeflate_alloc_compressor(quick ? LEVEL_QUICK : LEVEL_THOROUGH);
+	if (!*compressor)
+		pdf_writer_fail(writer, "libdeflate", "libdeflate_alloc_compressor");
+	return *compressor;
+}
+
+static const void *deflated(struct pdf_writer *writer, const void *bytes, size_t *size)
+{
+	struct libdeflate_compressor *compressor = choose_compressor(writer, *size);
+	size_t bound;
+
+	if (!compressor)
+		return NULL;
+	bound = libdeflate_zlib_compress_bound(compressor, *size);
 	if (bound > writer->packed_size) {
 		writer->packed = arena_alloc(writer->arena, bound);
 		writer->packed_size = bound;
 	}
-
-	*size = libdeflate_zlib_compress(writer->compressor, bytes, *size, writer->packed, bound);
+	*size = libdeflate_zlib_compress(compressor, bytes, *size, writer->packed, bound);
 	if (*size == 0)
 		pdf_writer_fail(writer, "libdeflate", "libdeflate_zlib_compress");
-	return writer->packed;
+	return arena_copy(writer->arena, writer->packed, *size);
 }
 
 struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,
 				enum pdf_compression compression)
 {
-	HPDF_Dict dict;
+	struct pdf_dict *dict = pdf_dict_new(writer);
+	struct stream *stream;
 
-	if (writer->failed_library)
+	if (!dict)
 		return NULL;
 	if (size > INT32_MAX / 2) {
 		pdf_writer_fail(writer, "libdeflate", "2 GiB");
 		return NULL;
 	}
+	stream = arena_alloc(writer->arena, sizeof *stream);
+	stream->bytes = compression == PDF_DEFLATE ? deflated(writer, bytes, &size) : bytes;
+	stream->size = size;
+	writer->stream_size += size;
+	pdf_dict_number(dict, "Length", (int32_t)size);
 	if (compression == PDF_DEFLATE)
-		bytes = deflated(writer, bytes, &size);
-	dict = checked(&writer->doc->error, HPDF_DictStream_New(writer->doc->mmgr, writer->doc->xref));
-	if (!dict)
-		return NULL;
-	if (compression == PDF_DEFLATE)
-		dict->write_fn = write_filter;
-	check(&writer->doc->error, HPDF_Stream_Write(dict->stream, bytes, (HPDF_UINT)size));
-	return writer->failed_library ? NULL : (struct pdf_dict *)dict;
+		pdf_dict_name(dict, "Filter", "FlateDecode");
+	((HPDF_Dict)dict)->attr = stream;
+	((HPDF_Dict)dict)->after_write_fn = write_stream;
+	return writer->failed_library ? NULL : dict;
 }
 
 /* A libharu array holds 32767 objects at most, and a tree finds pages faster. */

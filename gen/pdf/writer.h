@@ -27,7 +27,7 @@ void pdf_writer_fail(struct pdf_writer *writer, const char *library, const char 
 bool pdf_writer_failed(const struct pdf_writer *writer);
 /* Adds the failure to the list, if there was one. */
 void pdf_writer_report(const struct pdf_writer *writer, struct diagnostics *list);
-/* The whole file; its trailer's ID is the MD5 of all that stands before it (ISO 32000-1, 14.4). */
+/* The whole file; its trailer's ID is the MD5 of the checksums of all that stands before it (ISO 32000-1, 14.4). */
 void pdf_writer_save(struct pdf_writer *writer, struct buffer *out);
 
 struct pdf_dict *pdf_writer_catalog(struct pdf_writer *writer);
@@ -36,6 +36,7 @@ struct pdf_dict *pdf_writer_info(struct pdf_writer *writer);
 /* Indirect objects */
 struct pdf_dict *pdf_dict_new(struct pdf_writer *writer);
 struct pdf_array *pdf_array_new(struct pdf_writer *writer);
+/* Bytes that are not compressed are borrowed until the file is saved. */
 enum pdf_compression { PDF_PLAIN, PDF_DEFLATE };
 struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,
 				enum pdf_compression compression);
@@ -56,7 +57,8 @@ void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8);
 void pdf_dict_digest(struct pdf_dict *dict, const char *key, const void *bytes, size_t size);
 struct pdf_dict *pdf_dict_dict(struct pdf_dict *dict, const char *key); /* new, direct */
 struct pdf_array *pdf_dict_array(struct pdf_dict *dict, const char *key);
-/* Entries as PDF syntax, for what libharu would round or blow up. Borrowed; once a dictionary. */
+/* Entries as PDF syntax, for what libharu would round or blow up. Borrowed; once a dictionary,
+ * and not for streams. */
 void pdf_dict_raw(struct pdf_dict *dict, const char *entries);
 
 /* Elements of an array */

@@ -5,10 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The ids of a list that references name, in alphabetical order: a large report has thousands of either. */
+struct known_ids {
+	const struct field *target;
+	const char **at;
+	size_t count, entries; /* entries: with or without an id */
+};
+#define TARGETS 4 /* lists that are referred to */
+
 struct checker {
 	struct arena *arena;
 	struct diagnostics *list;
 	const struct report *report;
+	struct known_ids known[TARGETS];
 };
 
 static size_t line_of(struct checker *checker, const struct node *node)
@@ -61,21 +70,47 @@ static const char *advise(struct arena *arena, const struct field *target, const
 	return arena_format(arena, "Báo cáo chưa có \"%s\".\x1FThe report has no \"%s\" yet.", target->key, target->key);
 }
 
+static int compare_words(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static struct list list_of(const struct checker *checker, const struct field *target)
+{
+	struct list list;
+	memcpy(&list, field_at(target, checker->report), sizeof list);
+	return list;
+}
+
+static const struct known_ids *find_ids(struct checker *checker, const struct field *target)
+{
+	struct known_ids *known = checker->known;
+	while (known->target && known->target != target)
+		known++;
+	if (known->target)
+		return known;
+	const struct field *id_field = field_find(target->record, "id", 2);
+	struct list list = list_of(checker, target);
+	*known = (struct known_ids){target, arena_alloc(checker->arena, (list.count + 1) * sizeof *known->at), 0, list.count};
+	for (size_t i = 0; i < list.count; i++) {
+		const struct string *id = field_at(id_field, field_element(target, &list, i));
+		if (id->node)
+			known->at[known->count++] = id->text;
+	}
+	qsort(known->at, known->count, sizeof *known->at, compare_words);
+	return known;
+}
+
 static void check_reference(struct checker *checker, const struct field *field, const struct string *reference)
 {
 	const struct field *target = field_find(&report_record, field->target, strlen(field->target));
 	const struct field *id_field = field_find(target->record, "id", 2);
-	struct list list;
-	memcpy(&list, field_at(target, checker->report), sizeof list);
-	size_t known = 0;
-	for (size_t i = 0; i < list.count; i++) {
-		const struct string *id = field_at(id_field, field_element(target, &list, i));
-		if (strcmp(id->text, reference->text) == 0)
-			return;
-		known += id->node != NULL;
-	}
+	const struct known_ids *known = find_ids(checker, target);
+	struct list list = list_of(checker, target);
+	if (bsearch(&reference->text, known->at, known->count, sizeof *known->at, compare_words))
+		return;
 	/* An entry without its id, or a list that is none, has its message; the one looked for may be that. */
-	if (known < list.count || (!list.node && field_is_broken(checker->arena, &report_record, checker->report->node, target)))
+	if (known->count < known->entries || (!list.node && field_is_broken(checker->arena, &report_record, checker->report->node, target)))
 		return;
 	const char **ids = arena_alloc(checker->arena, (SUGGESTED_IDS + 1) * sizeof *ids);
 	struct buffer all = buffer_make(checker->arena);
@@ -108,6 +143,9 @@ static bool loops(const struct template_context *quiet, const struct node *node,
 
 static void check_text(struct checker *checker, const struct string *text)
 {
+	/* Most texts say nothing but their words. */
+	if (text->text[strcspn(text->text, "*{[^\\")] == '\0')
+		return;
 	const struct scope scope = {.report = checker->report};
 	const struct template_context context = {checker->arena, checker->list, &scope, true};
 	const struct template_context quiet = {checker->arena, NULL, &scope, true};
@@ -186,7 +224,7 @@ static void check_rows(struct checker *checker, const struct annex *annex)
 static void check_all(struct diagnostics *list, const struct report *report)
 {
 	struct arena *arena = list->arena;
-	struct checker checker = {arena, list, report};
+	struct checker checker = {.arena = arena, .list = list, .report = report};
 	check_record(&checker, &report_record, report);
 	for (size_t i = 0; i < report->annexes.count; i++)
 		check_rows(&checker, &report->annexes.at[i]);

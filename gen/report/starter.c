@@ -123,7 +123,8 @@ static void collect_strings(const struct node *node, struct buffer *out)
 		buffer_char(out, '\n');
 	}
 	for (const struct node *child = node->child; child; child = child->next)
-		collect_strings(child, out);
+		if (!child->key || *child->key != '$') /* no "$comment" */
+			collect_strings(child, out);
 }
 
 static bool continues_path(char c)

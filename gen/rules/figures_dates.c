@@ -17,6 +17,18 @@ static const char *day_text(struct arena *arena, struct date date)
 	return arena_format(arena, "%d/%d/%d", date.day, date.month, date.year);
 }
 
+/* School years end in summer, and a report on half a year or on a term of office comes when that is over. */
+static bool is_calendar_year(const struct report *report)
+{
+	static const char *const words[] = {"năm học", "học kỳ", "học kì", "trường tiểu học", "trường trung học", "trường mầm non", "trường thcs", "trường thpt",
+					    "trường đại học", "trường cao đẳng", "giáo dục", "nhiệm kỳ", "giai đoạn", "sơ kết", "6 tháng", "9 tháng", "sáu tháng", "chín tháng", "quý", NULL};
+	const struct string *const texts[] = {&report->title, &report->subtitle, &report->document.summary, &report->organization.name, &report->organization.parent};
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (texts[i]->node && text_mentions(text_of(texts[i]->text), words))
+			return false;
+	return true;
+}
+
 static void check_season(const struct figures *figures, const struct day *day, const char *what)
 {
 	if (!day->node || !figures->year)
@@ -27,6 +39,29 @@ static void check_season(const struct figures *figures, const struct day *day, c
 	if (early || date_compare(day->value, last) > 0)
 		diagnostics_add(figures->list, early ? DIAGNOSTIC_DATE_EARLY : DIAGNOSTIC_DATE_LATE, node_place(figures->arena, day->node), what,
 				day_text(figures->arena, day->value), year_text(figures->arena, figures->year), NULL);
+}
+
+/* 2 in the afternoon is printed as people say it, so it passes for 14. */
+static void check_hour(const struct figures *figures)
+{
+	static const struct {
+		int first, last; /* hours */
+		const char *words;
+	} parts[] = {
+		[PART_MORNING] = {0, 11, DIAGNOSTIC_WORDS("sáng", "morning")},
+		[PART_NOON] = {10, 13, DIAGNOSTIC_WORDS("trưa", "middle of the day")},
+		[PART_AFTERNOON] = {12, 18, DIAGNOSTIC_WORDS("chiều", "afternoon")},
+		[PART_EVENING] = {17, 23, DIAGNOSTIC_WORDS("tối", "evening")},
+	};
+	const struct meeting *meeting = &figures->report->meeting;
+	if (!meeting->date.node || !meeting->part_of_day.node || meeting->date.value.hour < 0)
+		return;
+	int hour = meeting->date.value.hour, later = hour + 12, part = meeting->part_of_day.value;
+	if ((hour >= parts[part].first && hour <= parts[part].last) || (later >= parts[part].first && later <= parts[part].last))
+		return;
+	struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_DATE_HOUR, node_place(figures->arena, meeting->date.node),
+							arena_format(figures->arena, "%d", hour), parts[part].words, NULL);
+	diagnostic->related = node_place(figures->arena, meeting->part_of_day.node);
 }
 
 static void check_order(const struct figures *figures)
@@ -88,8 +123,11 @@ static void check_deadlines(const struct figures *figures)
 
 void figures_check_dates(const struct figures *figures)
 {
-	check_season(figures, &figures->report->meeting.date, DIAGNOSTIC_WORDS("ngày họp", "the meeting"));
-	check_season(figures, &figures->report->document.date, DIAGNOSTIC_WORDS("ngày ban hành", "the day of issue"));
+	if (is_calendar_year(figures->report)) {
+		check_season(figures, &figures->report->meeting.date, DIAGNOSTIC_WORDS("ngày họp", "the meeting"));
+		check_season(figures, &figures->report->document.date, DIAGNOSTIC_WORDS("ngày ban hành", "the day of issue"));
+	}
+	check_hour(figures);
 	check_order(figures);
 	check_directions_year(figures);
 	check_deadlines(figures);

@@ -189,7 +189,8 @@ void form_annexes_end(struct annex_mentions *mentions)
 	const struct report *report = mentions->report;
 	for (size_t i = 0; i < mentions->count; i++)
 		check_title(mentions->list, &report->annexes.at[i].title);
-	if (!report->document.node || mentions->all)
+	/* A text that could not be bound may be the one that mentions them. */
+	if (!report->document.node || mentions->all || diagnostics_count(mentions->list, SEVERITY_ERROR))
 		return;
 	for (size_t i = 0; i < mentions->count; i++) {
 		const struct annex *annex = &report->annexes.at[i];

@@ -12,8 +12,8 @@ static const struct phrase table[] = {
 #undef PHRASE
 	{.text = "Phụ lục", .kind = PHRASE_ANNEX},
 	{.text = "annexes", .kind = PHRASE_PATH},
-	{.text = "Quận", .kind = PHRASE_AREA},
-	{.text = "Phường", .kind = PHRASE_AREA},
+	{.text = "quận", .kind = PHRASE_AREA},
+	{.text = "phường", .kind = PHRASE_AREA},
 	{.text = "thứ", .kind = PHRASE_DAY},
 	{.text = "Giáp", .kind = PHRASE_LUNAR},
 	{.text = "Ất", .kind = PHRASE_LUNAR},
@@ -67,14 +67,41 @@ struct phrases *form_phrases_make(struct arena *arena)
 	return phrases;
 }
 
+/* Whether two bytes at the same place may belong to the same letter in two sizes: A a, Ã ã (C3 83, C3 A3), Ứ ứ (E1 BB A8, E1 BB A9), Ư ư (C6 AF, C6 B0). */
+static bool may_pair(unsigned char a, unsigned char b)
+{
+	unsigned char apart = a ^ b;
+	return apart == 0x20 || (a >= 0x80 && (apart == 0x01 || apart == 0x1F));
+}
+
+/* Rules out nearly every phrase by its first byte that differs. */
+static bool may_match(const struct phrase *phrase, const char *text)
+{
+	size_t at = 0;
+	while (at < phrase->size && text[at] == phrase->small[at])
+		at++;
+	return at == phrase->size || may_pair((unsigned char)text[at], (unsigned char)phrase->small[at]);
+}
+
+static size_t match_phrase(const struct phrase *phrase, const char *text, size_t size)
+{
+	/* Most stand there as they should be. */
+	if (size >= phrase->size && memcmp(text, phrase->text, phrase->size) == 0) {
+		size_t next = phrase->size;
+		return next < size && form_is_letter(utf8_next(text, size, &next)) ? 0 : phrase->size;
+	}
+	return may_match(phrase, text) ? form_match(text, size, phrase->small) : 0;
+}
+
 const struct phrase *form_phrase_find(const struct phrases *phrases, const struct prose *prose, size_t at, size_t *size)
 {
 	if (prose->size - at < 4)
 		return NULL;
 	for (uint16_t i = phrases->heads[hash_head(prose->text + at)]; i; i = phrases->at[i - 1].next) {
-		*size = form_match(prose->text + at, prose->size - at, phrases->at[i - 1].small);
+		const struct phrase *phrase = &phrases->at[i - 1];
+		*size = match_phrase(phrase, prose->text + at, prose->size - at);
 		if (*size)
-			return &phrases->at[i - 1];
+			return phrase;
 	}
 	return NULL;
 }
@@ -93,6 +120,8 @@ void form_check_capitals(struct diagnostics *list, const struct prose *prose, co
 {
 	const char *text = prose->text + found.start, *right = phrase->text;
 	size_t size = found.end - found.start, first = 0, other = 0;
+	if (size == phrase->size && memcmp(text, right, size) == 0)
+		return;
 	uint32_t letter = utf8_next(text, size, &first), wanted = utf8_next(right, phrase->size, &other);
 	bool large_first = phrase->first_free && letter != wanted;
 	bool as_wanted = letter == wanted || phrase->first_free;

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define HEAD 64 /* [bytes]; what is looked for at the beginning of a line is shorter */
+
 static struct span whole(const struct string *string)
 {
 	return (struct span){0, (uint32_t)strlen(string->text)};
@@ -55,7 +57,7 @@ static const char *const offices[] = {"chủ tịch", "giám đốc", "tổng gi
 static bool begins_with(const char *text, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (form_match(text, strlen(text), words[i]))
+		if (form_match(text, strnlen(text, HEAD), words[i]))
 			return true;
 	return false;
 }
@@ -146,7 +148,7 @@ static size_t match_title(const char *name)
 {
 	size_t length = 0;
 	for (size_t i = 0; i < sizeof titles / sizeof *titles && !length; i++)
-		length = form_match(name, strlen(name), titles[i]);
+		length = form_match(name, strnlen(name, HEAD), titles[i]);
 	return length;
 }
 

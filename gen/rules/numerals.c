@@ -142,7 +142,7 @@ static void check_point(struct view *view, const struct numeral *numeral)
 static void check_covid(struct view *view, const struct numeral *numeral)
 {
 	const struct word *before = numeral->before;
-	if (numeral->end - numeral->start != 2 || memcmp(view->text + numeral->start, "19", 2) != 0 || numeral->next.start == numeral->end)
+	if (numeral->start - before->end > 1 || numeral->end - numeral->start != 2 || memcmp(view->text + numeral->start, "19", 2) != 0 || numeral->next.start == numeral->end)
 		return;
 	const char *word = arena_copy(view->wording->arena, view->text + before->start, before->end - before->start);
 	view_mend(view, DIAGNOSTIC_COVID, (struct span){(uint32_t)before->start, (uint32_t)numeral->end}, NULL,

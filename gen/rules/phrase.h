@@ -29,7 +29,7 @@ bool word_is(const struct word *word, const char *lower); /* `lower` in small le
 /* Hashes the words of `string` that stand in one clause, at most `limit`; returns how many there are, limit + 1 for more. */
 size_t words_of(struct text text, struct word *out, size_t limit);
 
-/* Whether one of the phrases (small letters, words parted by one blank; ends with NULL) stands in the text as whole words. */
+/* Whether one of the phrases (small letters, words parted by one blank; at most 32, then NULL) stands in the text as whole words. */
 bool text_mentions(struct text text, const char *const *phrases);
 
 /* Whether the words from `at` on, in one clause, are those of the phrase, whatever their capitals. */

@@ -1,6 +1,8 @@
 /* Rules on spaces, marks of punctuation, quotes and brackets. */
 #include "rules/language.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 static enum byte_class class_at(const struct view *view, size_t at)
@@ -44,19 +46,17 @@ static struct word word_at(const struct view *view, size_t at)
 	return word;
 }
 
-/* Says that a space belongs behind the mark text[start … end). */
-static void miss_space(struct view *view, size_t start, size_t end, size_t next_end)
+/* Says that a space belongs behind the mark. */
+static void miss_space(struct view *view, struct span mark, const struct word *before, size_t next_end)
 {
 	struct arena *arena = view->wording->arena;
-	size_t from = start;
-	while (from > 0 && start - from < 24 && !is_blank(view, from - 1))
+	bool word = before && before->end == mark.start;
+	size_t from = word ? before->start : mark.start;
+	while (!word && from > 0 && !is_blank(view, from - 1))
 		from--;
-	while (((unsigned char)view->text[from] & 0xC0) == 0x80)
-		from++;
-	if (view->left == 0)
-		return;
-	view_mend(view, DIAGNOSTIC_SPACE_MISSING, (struct span){(uint32_t)start, (uint32_t)end}, arena_copy(arena, view->text + from, next_end - from),
-		  arena_format(arena, "%.*s ", (int)(end - start), view->text + start));
+	if (view->left)
+		view_mend(view, DIAGNOSTIC_SPACE_MISSING, mark, arena_copy(arena, view->text + from, next_end - from),
+			  arena_format(arena, "%.*s ", (int)(mark.end - mark.start), view->text + mark.start));
 }
 
 /* Whether the point at `at` may end a sentence: behind a word that is no abbreviation, a year, a bracket. */
@@ -86,14 +86,15 @@ static void check_space_behind(struct view *view, size_t start, size_t end, cons
 	char mark = view->text[start];
 	bool missing = false;
 	if (mark == ',' || mark == ';')
-		missing = !is_blank(view, start - 1);
+		missing = !is_blank(view, start - 1) && ((next.traits & (WORD_SPELT | WORD_BEYOND_ASCII)) ||
+							 (before && before->end == start && (before->traits & WORD_SPELT)));
 	else if (mark == ':')
 		missing = (next.traits & WORD_SPELT) && before && before->end == start && (before->traits & WORD_SPELT);
 	else
 		missing = begins_sentence(&next) && ends_sentence(view, start, before) &&
 			  ((next.traits & WORD_BEYOND_ASCII) || (before && (before->traits & WORD_BEYOND_ASCII)));
 	if (missing)
-		miss_space(view, start, end, next.end);
+		miss_space(view, (struct span){(uint32_t)start, (uint32_t)end}, before, next.end);
 }
 
 /* A run of points and ellipses. One point and three are what they should be; a longer row is a line to write on. */
@@ -127,12 +128,21 @@ static size_t check_points(struct view *view, size_t at, const struct word *befo
 	return end;
 }
 
+/* Of an address that is under way: marks at its end belong to the sentence. */
+static size_t address_end(const struct view *view, size_t at)
+{
+	size_t end = at + strcspn(view->text + at, " \n\xE2");
+	while (end > at + 1 && strchr(").,;:!?\"", view->text[end - 1]))
+		end--;
+	return end;
+}
+
 static size_t check_stop(struct view *view, size_t at, const struct word *before)
 {
 	char mark = view->text[at], next = view->text[at + 1];
 	size_t end = at + 1;
 	if (mark == ':' && next == '/' && view->text[at + 2] == '/') /* an address */
-		return at + strcspn(view->text + at, " \n");
+		return address_end(view, at);
 	if ((mark == ',' || mark == ';') && next == mark) {
 		end = at + strspn(view->text + at, mark == ',' ? "," : ";");
 		view_mend(view, DIAGNOSTIC_MARK_DOUBLED, (struct span){(uint32_t)at, (uint32_t)end}, NULL, mark == ',' ? "," : ";");
@@ -165,7 +175,7 @@ static size_t check_hyphen(struct view *view, size_t at, const struct word *befo
 	if (view->text[at + 1] == '-')
 		return check_hyphens(view, at, at + strspn(view->text + at, "-"));
 	size_t start = at, end = at + 1;
-	if (!before)
+	if (!before || !(before->traits & WORD_SPELT))
 		return end;
 	if (before->end + 1 == at && is_letter(view, at + 1))
 		start = at - 1;
@@ -174,6 +184,8 @@ static size_t check_hyphen(struct view *view, size_t at, const struct word *befo
 	else
 		return end;
 	struct word next = word_at(view, start < at ? at + 1 : end);
+	if (!(next.traits & WORD_SPELT) || next.end - next.start == 1)
+		return at + 1;
 	view_mend(view, DIAGNOSTIC_HYPHEN_LOPSIDED, (struct span){(uint32_t)start, (uint32_t)end},
 		  arena_copy(view->wording->arena, view->text + before->start, next.end - before->start), " - ");
 	return at + 1;
@@ -207,13 +219,21 @@ static void open_bracket(struct brackets *brackets, size_t at, char kind)
 	brackets->kind[brackets->depth++] = kind;
 }
 
-/* `a)`, `10)`, `iv)` at the head of an item. */
+/* `a)`, `đ)`, `10)`, `iv)` at the head of an item. */
 static bool is_label(const struct view *view, size_t at)
 {
+	static const char *const sets[] = {"0123456789", "ivx", "IVX"};
 	size_t start = at;
 	while (start > 0 && at - start < 5 && !is_blank(view, start - 1) && !strchr(",;.(", view->text[start - 1]))
 		start--;
-	return start < at && at - start < 5;
+	size_t size = at - start, letter = start;
+	const char *token = view->text + start;
+	for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
+		if (size && size < 5 && strspn(token, sets[i]) == size)
+			return true;
+	if (size)
+		utf8_next(view->text, at, &letter);
+	return size && letter == at;
 }
 
 static void close_bracket(struct view *view, struct brackets *brackets, size_t at, char kind)
@@ -224,7 +244,8 @@ static void close_bracket(struct view *view, struct brackets *brackets, size_t a
 	if (brackets->lost)
 		return;
 	if (depth == 0) {
-		if (kind == '"' || !is_label(view, at))
+		bool face = at && strchr(":-", view->text[at - 1]); /* :-) */
+		if (kind == '"' || !(face || is_label(view, at)))
 			report_bracket(view, at, kind);
 		return;
 	}
@@ -331,8 +352,8 @@ size_t spacing_check(struct view *view, size_t at, const struct word *before, st
 		return check_points(view, at, before);
 	case '-':
 		return check_hyphen(view, at, before);
-	case '@': /* an address */
-		return at + strcspn(view->text + at, " \n");
+	case '@':
+		return address_end(view, at);
 	case '(':
 		open_bracket(brackets, at, '(');
 		return at + 1;

@@ -34,7 +34,7 @@ static int compare_word(const void *a, const void *b)
 
 static bool stands_in(const char *word, const char *const *list, size_t count)
 {
-	return bsearch(&word, list, count, sizeof *list, compare_word) != NULL;
+	return count && bsearch(&word, list, count, sizeof *list, compare_word);
 }
 
 static void collect(struct wording *wording, const char *text, size_t *capacity)

@@ -19,15 +19,16 @@ struct legacy {
 	uint16_t joined[32][256 - LEGACY_MARK]; /* the letter of a base and a mark; 0: they do not join */
 };
 
-/* The name tongket uses for the encoding that people call `name` ("tcvn-3", "ABC" and "VN3" are TCVN3), or `name` itself when it is no Vietnamese one. */
+/* The name tongket uses for the encoding that people call `name` ("tcvn-3", "ABC" and "VN3" are TCVN3), or `name` itself when it is no Vietnamese
+ * one. */
 const char *legacy_name(const char *name);
 
-/* Opens an encoding in which each character stands in one byte, or in two with a mark of its own (VNI-Win, CP1258, TCVN). False when neither our tables nor iconv know it, and for encodings
- * of another kind (UTF-16, Shift_JIS). */
+/* Opens an encoding in which each character stands in one byte, or in two with a mark of its own (VNI-Win, CP1258, TCVN). False when neither our
+ * tables nor iconv know it, and for encodings of another kind (UTF-16, Shift_JIS). */
 bool legacy_open(const char *name, struct legacy *out);
 
-/* The code point at `*at`, which is < `size`, and `*at` moved behind it: in VNI-Win the longest spelling, in CP1258 and TCVN a letter with the combining tone
- * behind it. For a byte that the encoding does not have UTF8_INVALID, `*at` moved by one. */
+/* The code point at `*at`, which is < `size`, and `*at` moved behind it: in VNI-Win the longest spelling, in CP1258 and TCVN a letter with the
+ * combining tone behind it. For a byte that the encoding does not have UTF8_INVALID, `*at` moved by one. */
 uint32_t legacy_next(const struct legacy *legacy, const char *bytes, size_t size, size_t *at);
 
 /* Whether each code point comes from one byte. */
@@ -37,8 +38,8 @@ bool legacy_is_even(const struct legacy *legacy);
  * each byte, and gets a 1 where a code point begins. */
 size_t legacy_decode(const struct legacy *legacy, const char *bytes, size_t size, struct buffer *out, uint8_t *starts);
 
-/* The encoding of a file that is not valid UTF-8, by the share of its words that are Vietnamese syllables in each reading, or NULL. Where several readings
- * are about as good, NULL as well; `candidates` are then their names with commas between, else all names that might help. */
+/* The encoding of a file that is not valid UTF-8, by the share of its words that are Vietnamese syllables in each reading, or NULL. Where several
+ * readings are about as good, NULL as well; `candidates` are then their names with commas between, else all names that might help. */
 const char *legacy_detect(struct arena *arena, const char *bytes, size_t size, const char **candidates);
 
 #endif

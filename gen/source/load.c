@@ -215,9 +215,12 @@ static void report_doubts(struct diagnostics *list, struct origin *origin)
 		if (!word.marked)
 			continue;
 		if (spelling_case_lost(text, size))
-			why = DIAGNOSTIC_WORDS("TCVN3 không có chữ hoa mang dấu thanh, hãy gõ lại chữ hoa.", "TCVN3 has no capitals with a tone: type the capitals again.");
+			why = DIAGNOSTIC_WORDS("TCVN3 không có chữ hoa mang dấu thanh, hãy gõ lại chữ hoa.",
+					       "TCVN3 has no capitals with a tone: type the capitals again.");
 		else if (spelling_horn_lost(text, size, meant))
-			why = arena_format(list->arena, DIAGNOSTIC_WORDS("Có lẽ mất chữ ư: sửa thành “%s”.", "An ư may have been lost: write ‘%s’."), meant, meant);
+			why = arena_format(list->arena,
+					   DIAGNOSTIC_WORDS("Có lẽ mất chữ ư: sửa thành “%s”.", "An ư may have been lost: write ‘%s’."),
+					   meant, meant);
 		if (why) {
 			diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING_DOUBT, place, arena_copy(list->arena, text, size), why, NULL);
 			doubts++;
@@ -390,13 +393,17 @@ static struct node *parse(struct diagnostics *list, const struct input *input)
 {
 	struct origin *origin = make_origin(input);
 	struct scan scan = {0};
+	struct node *root = NULL;
+	struct arena *scratch;
 	bool good = read_text(list, input, origin);
 
 	if (!good && (!origin->size || origin->form != ORIGIN_FORM_SAME))
 		return NULL;
-	if (!source_scan(input->arena, list, origin, &scan) || !good)
-		return NULL;
-	return source_build(input->arena, list, origin, &scan);
+	scratch = arena_new();
+	if (source_scan(scratch, list, origin, &scan) && good)
+		root = source_build(input->arena, list, origin, &scan);
+	arena_free(scratch);
+	return root;
 }
 
 struct origin *source_decode(struct diagnostics *list, const char *path, const char *encoding)

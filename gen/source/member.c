@@ -14,7 +14,7 @@ struct member {
 	uint32_t value;
 };
 
-struct members ARRAY_OF(struct member);
+struct scanner_members ARRAY_OF(struct member);
 
 /* FNV-1a */
 static uint64_t hash(const char *bytes, size_t size)
@@ -44,7 +44,7 @@ static int compare(const void *left, const void *right)
 	return order ? order : (a->span.start > b->span.start) - (a->span.start < b->span.start);
 }
 
-static void gather(struct scanner *s, uint32_t object, struct members *out)
+static void gather(struct scanner *s, uint32_t object, struct scanner_members *out)
 {
 	uint32_t end = s->scan->at[object].after;
 
@@ -54,7 +54,7 @@ static void gather(struct scanner *s, uint32_t object, struct members *out)
 
 		if (key.end == key.start)
 			continue;
-		member = array_push(s->arena, out);
+		member = array_push(s->scratch, out);
 		member->span = key;
 		member->value = i;
 		member->key = literal_decode(s->arena, s->origin, key, &member->size);
@@ -78,18 +78,23 @@ static void report(struct scanner *s, const struct member *first, const struct m
 
 void scanner_check_keys(struct scanner *s, uint32_t object)
 {
-	struct members members = {0};
+	struct scanner_members *members;
 	size_t first = 0;
 
 	if (s->scan->at[object].after <= object + 2)
 		return;
-	gather(s, object, &members);
-	if (members.count < 2)
+	/* The same room for all objects: a large file has a hundred thousand. */
+	if (!s->members)
+		s->members = arena_alloc(s->scratch, sizeof *s->members);
+	members = s->members;
+	members->count = 0;
+	gather(s, object, members);
+	if (members->count < 2)
 		return;
-	qsort(members.at, members.count, sizeof *members.at, compare);
-	for (size_t i = 1; i < members.count; i++) {
-		if (compare_keys(&members.at[i], &members.at[first]) == 0)
-			report(s, &members.at[first], &members.at[i]);
+	qsort(members->at, members->count, sizeof *members->at, compare);
+	for (size_t i = 1; i < members->count; i++) {
+		if (compare_keys(&members->at[i], &members->at[first]) == 0)
+			report(s, &members->at[first], &members->at[i]);
 		else
 			first = i;
 	}

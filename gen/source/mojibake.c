@@ -151,10 +151,11 @@ static void find_losses(struct arena *scratch, const struct reading *reading, bo
 		const char *text = reading->text + word.start;
 		size_t size = word.end - word.start;
 		if (spelling_case_lost(text, size)) {
-			out->lost = arena_format(scratch, DIAGNOSTIC_WORDS("chữ hoa mang dấu (“%.*s”)", "capitals with a tone (‘%.*s’)"), (int)size, text, (int)size, text);
+			out->lost = arena_format(scratch, DIAGNOSTIC_WORDS("chữ hoa mang dấu (“%.*s”)", "capitals with a tone (‘%.*s’)"),
+						 (int)size, text, (int)size, text);
 		} else if (!soft_hyphens && spelling_horn_lost(text, size, meant)) {
-			out->lost = arena_format(scratch, DIAGNOSTIC_WORDS("chữ ư (“%.*s” là “%s”)", "the letter ư (‘%.*s’ is ‘%s’)"), (int)size, text, meant, (int)size, text,
-						 meant);
+			out->lost = arena_format(scratch, DIAGNOSTIC_WORDS("chữ ư (“%.*s” là “%s”)", "the letter ư (‘%.*s’ is ‘%s’)"),
+						 (int)size, text, meant, (int)size, text, meant);
 		} else if (!soft_hyphens && spelling_with_horn(text, size, meant)) {
 			out->safe = false;
 		}

@@ -153,7 +153,7 @@ static enum state recover(struct scanner *s)
 
 static uint32_t add(struct scanner *s, enum node_kind kind, struct span span)
 {
-	struct scan_value *value = array_push(s->arena, s->scan);
+	struct scan_value *value = array_push(s->scratch, s->scan);
 	uint32_t index = (uint32_t)s->scan->count - 1;
 
 	value->kind = kind;
@@ -576,10 +576,11 @@ static void check_trailing(struct scanner *s)
 		scanner_report(s, DIAGNOSTIC_JSON_TRAILING, span, NULL, NULL);
 }
 
-bool source_scan(struct arena *arena, struct diagnostics *list, struct origin *origin, struct scan *out)
+bool source_scan(struct arena *scratch, struct diagnostics *list, struct origin *origin, struct scan *out)
 {
 	struct scanner s = {
-		.arena = arena,
+		.arena = list->arena,
+		.scratch = scratch,
 		.list = list,
 		.origin = origin,
 		.text = origin->text,

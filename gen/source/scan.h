@@ -20,8 +20,9 @@ struct scan_value {
 struct scan ARRAY_OF(struct scan_value);
 
 /* RFC 8259 to the letter, and no duplicate keys, \u0000, lone surrogates, numbers that no decimal holds, depth
- * beyond SOURCE_DEPTH. False after adding at least one error; invalid UTF-8 is passed over here. */
-bool source_scan(struct arena *arena, struct diagnostics *list, struct origin *origin, struct scan *out);
+ * beyond SOURCE_DEPTH. False after adding at least one error; invalid UTF-8 is passed over here. The values are in
+ * `scratch`: they are not needed once the tree is there, and are as large as the file. */
+bool source_scan(struct arena *scratch, struct diagnostics *list, struct origin *origin, struct scan *out);
 
 /* The tree of a text that the scanner has passed; NULL after adding a failure. */
 struct node *source_build(struct arena *arena, struct diagnostics *list, struct origin *origin,
@@ -35,8 +36,12 @@ struct scanner_level {
 	struct span key; /* of the member being read */
 };
 
+struct scanner_members; /* of source/member.c */
+
 struct scanner {
 	struct arena *arena;
+	struct arena *scratch; /* of the values */
+	struct scanner_members *members;
 	struct diagnostics *list;
 	struct origin *origin;
 	const char *text; /* the origin's; the NUL behind it ends every run of characters */

@@ -10,8 +10,13 @@
 
 bool spelling_is_own(uint32_t c)
 {
-	return c == 0x102 || c == 0x103 || c == 0x110 || c == 0x111 || c == 0x128 || c == 0x129 || c == 0x168 || c == 0x169 || c == 0x1A0 || c == 0x1A1 ||
-	       c == 0x1AF || c == 0x1B0 || (c >= 0x1EA0 && c <= 0x1EF9);
+	static const uint16_t letters[] = {0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1, 0x1AF, 0x1B0};
+	if (c >= 0x1EA0 || c < 0x102)
+		return c >= 0x1EA0 && c <= 0x1EF9;
+	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+		if (letters[i] == c)
+			return true;
+	return false;
 }
 
 static bool is_ascii_letter(uint32_t c)
@@ -19,11 +24,13 @@ static bool is_ascii_letter(uint32_t c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* What a byte of a letter becomes when it is taken for one of CP1252: signs, and controls where CP1252 has nothing. Quotes and dashes stand next to words. */
+/* What a byte of a letter becomes when it is taken for one of CP1252: signs, and controls where CP1252 has nothing. Quotes and dashes stand next
+ * to words. */
 static bool is_sign(uint32_t c)
 {
-	return (c >= 0x80 && c < 0xC0 && c != 0xA0 && c != 0xAB && c != 0xBB) || c == 0xD7 || c == 0xF7 || c == 0x192 || c == 0x2C6 || c == 0x2DC || c == 0x20AC ||
-	       c == 0x2122 || c == 0xFFFD;
+	if (c >= 0x80 && c < 0xC0)
+		return c != 0xA0 && c != 0xAB && c != 0xBB;
+	return c == 0xD7 || c == 0xF7 || c == 0x192 || c == 0x2C6 || c == 0x2DC || c == 0x20AC || c == 0x2122 || c == 0xFFFD;
 }
 
 static bool is_letter(uint32_t c)

@@ -53,7 +53,7 @@ static const char *const bullets[] = {"–", "-", "—", "+", "*", "•", NULL};
 static bool is_one_of(const char *text, size_t size, const char *const *list)
 {
 	for (; *list; list++) {
-		if (strlen(*list) == size && memcmp(*list, text, size) == 0)
+		if (size > 0 && **list == *text && strlen(*list) == size && memcmp(*list, text, size) == 0)
 			return true;
 	}
 	return false;
@@ -61,10 +61,10 @@ static bool is_one_of(const char *text, size_t size, const char *const *list)
 
 static size_t starts_with(const char *text, size_t size, const char *const *list)
 {
-	for (; *list; list++) {
-		size_t length = strlen(*list);
+	for (; size > 0 && *list; list++) {
+		size_t length;
 
-		if (length <= size && memcmp(*list, text, length) == 0)
+		if (**list == *text && (length = strlen(*list)) <= size && memcmp(*list, text, length) == 0)
 			return length;
 	}
 	return 0;
@@ -72,10 +72,10 @@ static size_t starts_with(const char *text, size_t size, const char *const *list
 
 static size_t ends_with(const char *text, size_t size, const char *const *list)
 {
-	for (; *list; list++) {
+	for (; size > 0 && *list; list++) {
 		size_t length = strlen(*list);
 
-		if (length <= size && memcmp(*list, text + size - length, length) == 0)
+		if ((*list)[length - 1] == text[size - 1] && length <= size && memcmp(*list, text + size - length, length) == 0)
 			return length;
 	}
 	return 0;

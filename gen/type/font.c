@@ -268,6 +268,8 @@ static char lower(char c)
 
 static bool same_name(const char *a, const char *b)
 {
+	if (strcmp(a, b) == 0) /* as good as always */
+		return true;
 	while (*a && lower(*a) == lower(*b)) {
 		a++;
 		b++;

@@ -23,6 +23,10 @@ for format in short json sarif github gitlab junit; do
 	expect 1 check "$off" --format=$format bad.json
 	expect 3 check "$off" --format=$format missing.json bad.json
 done
+for format in short json sarif github gitlab junit; do
+	expect 1 check --color=always --format=$format bad.json && lacks out "$(printf '\033')"
+done
+expect 1 check --color=always bad.json && has err "$(printf '\033[1;31merror[R203]')"
 expect 0 check -q good.json && is_empty err && is_empty out
 expect 1 check -q bad.json && has err "R203" && lacks err "1 error."
 

@@ -8,12 +8,12 @@ export SOURCE_DATE_EPOCH=1703980800 # 2023-12-31 in UTC, 2023 in Việt Nam
 
 for layout in "$ROOT"/layouts/*.json; do
 	name=$(basename "$layout" .json)
-	expect 0 init --layout="$name" -o "$name.json" && is_empty out && has err "Wrote $name.json"
-	expect 0 check --strict --layout="$name" --format=short "$name.json" && is_empty out && is_empty err
-	expect 0 render --layout="$name" "$name.json" && is_pdf "$name.pdf"
-	grep -q '"year": 2023,' "$name.json" || wrong "$name.json is not of the year"
-	grep -q '20[0-9][0-9]' "$name.json" && ! grep '20[0-9][0-9]' "$name.json" | grep -qv '202[234]' || wrong "$name.json tells of other years"
-	sed -n 2p "$name.json" | grep -q '^  "$schema": ' || wrong "$name.json does not begin with its schema"
+	expect 0 init --layout="$name" -o "starter-$name.json" && is_empty out && has err "Wrote starter-$name.json"
+	expect 0 check --strict --layout="$name" --format=short "starter-$name.json" && is_empty out && is_empty err
+	expect 0 render --layout="$name" "starter-$name.json" && is_pdf "starter-$name.pdf"
+	grep -q '"year": 2023,' "starter-$name.json" || wrong "starter-$name.json is not of the year"
+	grep -q '20[0-9][0-9]' "starter-$name.json" && ! grep '20[0-9][0-9]' "starter-$name.json" | grep -qv '202[234]' || wrong "starter-$name.json tells of other years"
+	sed -n 2p "starter-$name.json" | grep -q '^  "$schema": ' || wrong "starter-$name.json does not begin with its schema"
 done
 
 # ---- it holds what its layout shows
@@ -32,10 +32,10 @@ expect 0 check --strict --layout=short.json --format=short little.json && is_emp
 
 # ---- where it goes
 
-expect 0 init && has err "Wrote bao-cao.json" && same bao-cao.json tong-ket.json
-expect 0 init -q -o quiet.json && is_empty err && same quiet.json tong-ket.json
-expect 0 init -o - && is_empty err && same out tong-ket.json
-expect 0 init --lang=vi -o vi.json && has err "Đã ghi vi.json" && same vi.json tong-ket.json
+expect 0 init && has err "Wrote bao-cao.json" && same bao-cao.json starter-tong-ket.json
+expect 0 init -q -o quiet.json && is_empty err && same quiet.json starter-tong-ket.json
+expect 0 init -o - && is_empty err && same out starter-tong-ket.json
+expect 0 init --lang=vi -o vi.json && has err "Đã ghi vi.json" && same vi.json starter-tong-ket.json
 echo mine >mine.json
 expect 3 init -o mine.json && has err mine.json && [ "$(cat mine.json)" = mine ] || wrong "a file that was there is gone"
 ln -s mine.json link.json

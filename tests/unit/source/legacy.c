@@ -30,20 +30,23 @@ static int end(void **state)
 
 /* Words of office prose, those with marks more often than they really are. */
 static const char *const french[] = {
-	"Le",	  "là",	    "à",      "été",	 "présenté", "Félicité", "thé",	 "né",	   "la",     "des",	  "réunion", "générale", "où",	  "très", "français", "société",
-	"Noël",	  "forêt",  "île",    "hôtel",	 "août",     "déjà",	 "côté", "façade", "reçu",   "maïs",	  "naïf",    "cœur",	"garçon", "élève", "procès-verbal", "dès",
-	"après",  "bénéfice", "année", "budget", "de",	     "l’année",	 "qu’à", "dû",	   "sûr",    "mère",	  "père",    "frère",	"école",  "étude", "hôpital", "être",
-	"même",	  "pâte",   "tâche",  "goûter",	 "voilà",    "çà",	 "bé",	 "dé",	   "pré",    "blé",	  "quartier", "ville",	"mairie", "rôle",
+	"Le", "là", "à", "été", "présenté", "Félicité", "thé", "né", "la", "des", "réunion", "générale", "où", "très", "français",
+	"société", "Noël", "forêt", "île", "hôtel", "août", "déjà", "côté", "façade", "reçu", "maïs", "naïf", "cœur", "garçon", "élève",
+	"procès-verbal", "dès", "après", "bénéfice", "année", "budget", "de", "l’année", "qu’à", "dû", "sûr", "mère", "père", "frère",
+	"école", "étude", "hôpital", "être", "même", "pâte", "tâche", "goûter", "voilà", "çà", "bé", "dé", "pré", "blé", "quartier",
+	"ville", "mairie", "rôle",
 };
 static const char *const german[] = {
-	"Die",	"für",	  "über",    "Gemeinde", "Jahresbericht", "Straße", "Köln",    "müssen", "schön", "größer", "Mädchen", "Übung", "Ähre",	  "Öl",	    "Fußgänger", "hören",
-	"Tür",	"Bär",	  "fünf",    "zwölf",	 "Prüfung",	  "möglich", "und",    "der",	 "im",	  "mit",    "Vereins", "grün", "früh",  "Käse",   "Lösung",	 "Größe",
-	"daß",	"Maß",	  "heißt",   "nächste",	 "spät",	  "König",  "Brücke",  "Stück",	 "können", "würde", "täglich", "bei", "zu",	  "Gäste",  "Mühe",	 "Wärme",
+	"Die", "für", "über", "Gemeinde", "Jahresbericht", "Straße", "Köln", "müssen", "schön", "größer", "Mädchen", "Übung", "Ähre",
+	"Öl", "Fußgänger", "hören", "Tür", "Bär", "fünf", "zwölf", "Prüfung", "möglich", "und", "der", "im", "mit", "Vereins", "grün",
+	"früh", "Käse", "Lösung", "Größe", "daß", "Maß", "heißt", "nächste", "spät", "König", "Brücke", "Stück", "können", "würde",
+	"täglich", "bei", "zu", "Gäste", "Mühe", "Wärme",
 };
 static const char *const english[] = {
-	"The",	   "annual", "report", "café",	 "naïve", "résumé", "we’ve", "isn't", "it's",	"go?",	"no.",	"so.",	  "to?",     "data(i)", "x^2",	  "a+b",
-	"o'clock", "I'm",    "you're", "a.m.",	 "i.e.",  "e.g.",   "me.",   "he's",  "she'd",	"of",	"the",	"budget", "Teddy's", "for",	  "coöperate", "fiancée",
-	"(the",	   "ma~",    "do.",    "be?",	 "hi.",	  "a'",	    "Zoë",   "façade", "u.",	"o(n)",	"O(n^2)", "~me",  "piñata",  "per",	  "déjà",      "meeting",
+	"The", "annual", "report", "café", "naïve", "résumé", "we’ve", "isn't", "it's", "go?", "no.", "so.", "to?", "data(i)", "x^2",
+	"a+b", "o'clock", "I'm", "you're", "a.m.", "i.e.", "e.g.", "me.", "he's", "she'd", "of", "the", "budget", "Teddy's", "for",
+	"coöperate", "fiancée", "(the", "ma~", "do.", "be?", "hi.", "a'", "Zoë", "façade", "u.", "o(n)", "O(n^2)", "~me", "piñata", "per",
+	"déjà", "meeting",
 };
 
 static uint32_t random_next(uint32_t *seed)
@@ -218,7 +221,8 @@ static void every_character_of_a_long_file_is_found(void **state)
 	uint8_t *starts = arena_alloc(*state, text.size / 8 + 1);
 	assert_true(legacy_open("vni", &legacy));
 	assert_int_equal(legacy_decode(&legacy, text.data, text.size, &out, starts), 0);
-	struct origin origin = {.name = "t", .text = out.data, .size = out.size, .raw = text.data, .raw_size = text.size, .form = ORIGIN_FORM_BYTES, .starts = starts};
+	struct origin origin = {.name = "t", .text = out.data, .size = out.size,
+				.raw = text.data, .raw_size = text.size, .form = ORIGIN_FORM_BYTES, .starts = starts};
 	for (size_t raw = 0, at = 0; raw < text.size;) {
 		assert_int_equal(origin_raw_offset(*state, &origin, (uint32_t)at), raw);
 		legacy_next(&legacy, text.data, text.size, &raw);
