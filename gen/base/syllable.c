@@ -30,11 +30,16 @@ enum page { PAGE_ASCII, PAGE_C3 = 2, PAGE_C4, PAGE_C5, PAGE_C6, PAGE_BA, PAGE_BB
 
 /* Every letter by its page (the bytes C3, C4, C5, C6, E1 BA, E1 BB before it; ASCII has two pages) and its last byte. */
 static const uint8_t letters_by_byte[PAGE_COUNT * PAGE_SIZE] = {
-	['a'] = LETTER_A, ['A'] = LETTER_A, ['b'] = LETTER_B, ['B'] = LETTER_B, ['c'] = LETTER_C, ['C'] = LETTER_C, ['d'] = LETTER_D, ['D'] = LETTER_D,
-	['e'] = LETTER_E, ['E'] = LETTER_E, ['g'] = LETTER_G, ['G'] = LETTER_G, ['h'] = LETTER_H, ['H'] = LETTER_H, ['i'] = LETTER_I, ['I'] = LETTER_I,
-	['k'] = LETTER_K, ['K'] = LETTER_K, ['l'] = LETTER_L, ['L'] = LETTER_L, ['m'] = LETTER_M, ['M'] = LETTER_M, ['n'] = LETTER_N, ['N'] = LETTER_N,
-	['o'] = LETTER_O, ['O'] = LETTER_O, ['p'] = LETTER_P, ['P'] = LETTER_P, ['q'] = LETTER_Q, ['Q'] = LETTER_Q, ['r'] = LETTER_R, ['R'] = LETTER_R,
-	['s'] = LETTER_S, ['S'] = LETTER_S, ['t'] = LETTER_T, ['T'] = LETTER_T, ['u'] = LETTER_U, ['U'] = LETTER_U, ['v'] = LETTER_V, ['V'] = LETTER_V,
+	['a'] = LETTER_A, ['A'] = LETTER_A, ['b'] = LETTER_B, ['B'] = LETTER_B, ['c'] = LETTER_C, ['C'] = LETTER_C, ['d'] = LETTER_D,
+		['D'] = LETTER_D,
+	['e'] = LETTER_E, ['E'] = LETTER_E, ['g'] = LETTER_G, ['G'] = LETTER_G, ['h'] = LETTER_H, ['H'] = LETTER_H, ['i'] = LETTER_I,
+		['I'] = LETTER_I,
+	['k'] = LETTER_K, ['K'] = LETTER_K, ['l'] = LETTER_L, ['L'] = LETTER_L, ['m'] = LETTER_M, ['M'] = LETTER_M, ['n'] = LETTER_N,
+		['N'] = LETTER_N,
+	['o'] = LETTER_O, ['O'] = LETTER_O, ['p'] = LETTER_P, ['P'] = LETTER_P, ['q'] = LETTER_Q, ['Q'] = LETTER_Q, ['r'] = LETTER_R,
+		['R'] = LETTER_R,
+	['s'] = LETTER_S, ['S'] = LETTER_S, ['t'] = LETTER_T, ['T'] = LETTER_T, ['u'] = LETTER_U, ['U'] = LETTER_U, ['v'] = LETTER_V,
+		['V'] = LETTER_V,
 	['x'] = LETTER_X, ['X'] = LETTER_X, ['y'] = LETTER_Y, ['Y'] = LETTER_Y,
 	BOTH(PAGE_C3, 0x00, A, GRAVE), BOTH(PAGE_C3, 0x01, A, ACUTE), BOTH(PAGE_C3, 0x02, AA, NONE), BOTH(PAGE_C3, 0x03, A, TILDE),
 	BOTH(PAGE_C3, 0x08, E, GRAVE), BOTH(PAGE_C3, 0x09, E, ACUTE), BOTH(PAGE_C3, 0x0A, EE, NONE), BOTH(PAGE_C3, 0x0C, I, GRAVE),
@@ -224,7 +229,8 @@ enum initial {
 /* The kinds of vowels that may follow. */
 static const uint8_t followers[INITIAL_COUNT] = {
 	[INITIAL_NONE] = BACK | GLIDE | E | I | Y | YE, [INITIAL_ANY] = BACK | GLIDE | E | I | IE, [INITIAL_NAME] = BACK | GLIDE | E | I | IE | Y,
-	[INITIAL_C] = BACK, [INITIAL_K] = E | I | IE | Y, [INITIAL_G] = BACK | GLIDE | I | IE, [INITIAL_GI] = BACK | GLIDE | E, [INITIAL_NG] = BACK | GLIDE,
+	[INITIAL_C] = BACK, [INITIAL_K] = E | I | IE | Y, [INITIAL_G] = BACK | GLIDE | I | IE, [INITIAL_GI] = BACK | GLIDE | E,
+		[INITIAL_NG] = BACK | GLIDE,
 	[INITIAL_FRONT] = E | I | IE, [INITIAL_QU] = BACK | GLIDE | E | I | IE | Y | YE,
 };
 
@@ -240,9 +246,11 @@ static const uint8_t initials[LETTER_COUNT][SECOND_COUNT] = {
 	[LETTER_A] = ALONE(INITIAL_NONE), [LETTER_AW] = ALONE(INITIAL_NONE), [LETTER_AA] = ALONE(INITIAL_NONE), [LETTER_O] = ALONE(INITIAL_NONE),
 	[LETTER_OO] = ALONE(INITIAL_NONE), [LETTER_OW] = ALONE(INITIAL_NONE), [LETTER_U] = ALONE(INITIAL_NONE), [LETTER_UW] = ALONE(INITIAL_NONE),
 	[LETTER_E] = ALONE(INITIAL_NONE), [LETTER_EE] = ALONE(INITIAL_NONE), [LETTER_I] = ALONE(INITIAL_NONE), [LETTER_Y] = ALONE(INITIAL_NONE),
-	[LETTER_B] = ALONE(INITIAL_NAME), [LETTER_C] = PLUS_H(INITIAL_C, INITIAL_ANY), [LETTER_D] = ALONE(INITIAL_NAME), [LETTER_DD] = ALONE(INITIAL_ANY),
+	[LETTER_B] = ALONE(INITIAL_NAME), [LETTER_C] = PLUS_H(INITIAL_C, INITIAL_ANY), [LETTER_D] = ALONE(INITIAL_NAME),
+		[LETTER_DD] = ALONE(INITIAL_ANY),
 	[LETTER_G] = {INITIAL_G, INITIAL_FRONT | TWO, INITIAL_G, INITIAL_G, INITIAL_GI | TWO, INITIAL_G},
-	[LETTER_H] = ALONE(INITIAL_NAME), [LETTER_K] = PLUS_H(INITIAL_K, INITIAL_ANY), [LETTER_L] = ALONE(INITIAL_NAME), [LETTER_M] = ALONE(INITIAL_NAME),
+	[LETTER_H] = ALONE(INITIAL_NAME), [LETTER_K] = PLUS_H(INITIAL_K, INITIAL_ANY), [LETTER_L] = ALONE(INITIAL_NAME),
+		[LETTER_M] = ALONE(INITIAL_NAME),
 	[LETTER_N] = {INITIAL_NAME, INITIAL_NAME | TWO, INITIAL_NAME, INITIAL_NG | TWO, INITIAL_NAME, INITIAL_NAME},
 	[LETTER_P] = PLUS_H(INITIAL_ANY, INITIAL_ANY),
 	[LETTER_Q] = {INITIAL_BAD, INITIAL_BAD, INITIAL_BAD, INITIAL_BAD, INITIAL_BAD, INITIAL_QU | TWO},
@@ -333,7 +341,8 @@ enum syllable_style syllable_style(const char *text, size_t size)
 /* The small letter in UTF-8: it stands behind its capital. */
 static size_t write_letter(unsigned marked, char *out)
 {
-	static const unsigned char first[PAGE_COUNT] = {[PAGE_C3] = 0xC3, [PAGE_C4] = 0xC4, [PAGE_C5] = 0xC5, [PAGE_C6] = 0xC6, [PAGE_BA] = 0xBA, [PAGE_BB] = 0xBB};
+	static const unsigned char first[PAGE_COUNT] = {[PAGE_C3] = 0xC3, [PAGE_C4] = 0xC4, [PAGE_C5] = 0xC5, [PAGE_C6] = 0xC6,
+		[PAGE_BA] = 0xBA, [PAGE_BB] = 0xBB};
 	unsigned at = PAGE_COUNT * PAGE_SIZE;
 	while (at > 0 && letters_by_byte[at - 1] != marked)
 		at--;

@@ -17,6 +17,7 @@ static const char help_vi[] =
 	"  tongket init [-o BÁO-CÁO.json]   tệp báo cáo mẫu để bắt đầu\n"
 	"  tongket convert [--encoding TÊN] TỆP…  đổi tệp bảng mã cũ (TCVN3, VNI…) sang UTF-8\n"
 	"  tongket schema report|layout     lược đồ JSON cho trình soạn thảo\n"
+	"  tongket layouts [TÊN]            các bố cục có sẵn, hoặc tệp của một bố cục để sửa\n"
 	"  tongket extract TỆP.pdf [--layout]  lấy lại dữ liệu (hoặc bố cục) từ PDF\n"
 	"  tongket verify TỆP.pdf…          xét xem trang và số liệu trong PDF có khớp nhau\n"
 	"  tongket help | version\n"
@@ -42,7 +43,8 @@ static const char help_vi[] =
 	"      --diff                  chỉ cho xem --fix sẽ sửa gì, không ghi\n"
 	"      --max-findings SỐ       số mục hiện ra cho mỗi tệp (mặc định 100; 0: tất cả)\n"
 	"\n"
-	"schema nhận --format json|markdown, check --list nhận --format human|json|markdown|mdoc.\n"
+	"schema nhận --format json|markdown, layouts nhận --format human|json,\n"
+	"check --list nhận --format human|json|markdown|mdoc.\n"
 	"\n"
 	"Tên báo cáo - là đầu vào chuẩn. Mã thoát: 0 xong, 1 dữ liệu có lỗi (không ghi PDF),\n"
 	"2 gõ lệnh sai, 3 không đọc hoặc ghi được.\n";
@@ -58,6 +60,7 @@ static const char help_en[] =
 	"  tongket init [-o REPORT.json]    a report to start from\n"
 	"  tongket convert [--encoding NAME] FILE…  a file in an old encoding (TCVN3, VNI…) as UTF-8\n"
 	"  tongket schema report|layout     JSON Schema for editors\n"
+	"  tongket layouts [NAME]           the layouts inside, or the file of one, to start from\n"
 	"  tongket extract FILE.pdf [--layout]  the data (or the layout) back from a PDF\n"
 	"  tongket verify FILE.pdf…         whether a PDF's pages and data belong together\n"
 	"  tongket help | version\n"
@@ -83,7 +86,8 @@ static const char help_en[] =
 	"      --diff                  only shows what --fix would change\n"
 	"      --max-findings NUMBER   how many are shown of a file (100; 0: all)\n"
 	"\n"
-	"schema takes --format json|markdown, check --list --format human|json|markdown|mdoc.\n"
+	"schema takes --format json|markdown, layouts --format human|json,\n"
+	"check --list --format human|json|markdown|mdoc.\n"
 	"\n"
 	"The report - is standard input. Exit status: 0 done, 1 the data has errors (no PDF is\n"
 	"written), 2 usage, 3 could not read or write.\n";
@@ -106,6 +110,7 @@ static const struct {
 	int (*run)(struct options *options);
 } commands[] = {
 	{"render", command_render},   {"check", command_check},     {"init", command_init},     {"convert", command_convert}, {"schema", command_schema},
+	{"layouts", command_layouts},
 	{"extract", command_extract}, {"verify", command_verify}, {"help", command_help}, {"version", command_version},
 };
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)

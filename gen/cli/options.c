@@ -69,6 +69,7 @@ static const struct {
 	{"check", CHECK_OPTIONS},
 	{"schema", BIT(KEY_OUTPUT) | BIT(KEY_FORMAT)},
 	{"init", BIT(KEY_OUTPUT) | BIT(KEY_LAYOUT)},
+	{"layouts", BIT(KEY_OUTPUT) | BIT(KEY_FORMAT)},
 	{"convert", BIT(KEY_OUTPUT) | BIT(KEY_ENCODING)},
 	{"extract", BIT(KEY_OUTPUT) | BIT(KEY_EXTRACT_LAYOUT)},
 	{"verify", BIT(KEY_FONT_DIR)},
@@ -138,6 +139,7 @@ static int choose(const struct options *options, const char *name, const char *w
 static bool choose_format(struct options *options, const char *command)
 {
 	static const char *const schemas[] = {"json", "markdown", NULL};
+	static const char *const layouts[] = {"human", "json", NULL};
 	static const char *const lists[] = {"human", "json", "markdown", "mdoc", NULL};
 	static const char *const findings[] = {"human", "short", "json", "sarif", "github", "gitlab", "junit", NULL};
 	int chosen = 0;
@@ -150,6 +152,9 @@ static bool choose_format(struct options *options, const char *command)
 	if (strcmp(command, "schema") == 0) {
 		chosen = choose(options, "format", options->format_name, schemas);
 		options->format = chosen == 1 ? SCHEMA_MARKDOWN : SCHEMA_JSON;
+	} else if (strcmp(command, "layouts") == 0) {
+		chosen = choose(options, "format", options->format_name, layouts);
+		options->layouts = chosen == 1 ? LAYOUTS_JSON : LAYOUTS_HUMAN;
 	} else if (options->list) {
 		chosen = choose(options, "format", options->format_name, lists);
 		options->codes = (enum codes_format)(chosen < 0 ? 0 : chosen);

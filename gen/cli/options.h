@@ -18,6 +18,8 @@ enum dump { DUMP_NONE, DUMP_JSON, DUMP_REPORT, DUMP_PAGES, DUMP_TAGS };
 
 enum schema_format { SCHEMA_JSON, SCHEMA_MARKDOWN };
 
+enum layouts_format { LAYOUTS_HUMAN, LAYOUTS_JSON };
+
 struct options {
 	char **inputs;
 	int input_count;
@@ -28,6 +30,7 @@ struct options {
 	enum dump dump;
 	const char *format_name;  /* as given; NULL: the default */
 	enum schema_format format;
+	enum layouts_format layouts;
 	enum findings_format findings;
 	enum codes_format codes;  /* of check --list */
 	bool draft, quiet, help, version;
@@ -61,6 +64,7 @@ int options_refuse(enum language language, const char *vi, const char *en, const
 int command_render(struct options *options);
 int command_check(struct options *options);
 int command_schema(struct options *options);
+int command_layouts(struct options *options);
 int command_convert(struct options *options);
 int command_extract(struct options *options);
 int command_verify(struct options *options);

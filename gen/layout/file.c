@@ -1,5 +1,4 @@
 /* Reading a layout file, and finding its mistakes before any report is set in it. */
-#include "base/embedded.h"
 #include "layout/extend.h"
 #include "layout/verify.h"
 
@@ -32,20 +31,25 @@ const char *const *layout_names(struct arena *arena)
 	return names;
 }
 
-static struct node *read_embedded(struct diagnostics *list, const char *name, struct place asked)
+const struct embedded_file *layout_find(struct diagnostics *list, const char *name, struct place asked)
 {
 	struct arena *arena = list->arena;
 	const char *const *names = layout_names(arena);
 	struct buffer all = buffer_make(arena);
 	for (size_t i = 0; names[i]; i++) {
-		const struct embedded_file *file = &embedded_layouts[i];
 		if (strcmp(names[i], name) == 0)
-			return source_parse(list, file->name, file->data, file->size, NULL);
+			return &embedded_layouts[i];
 		buffer_format(&all, "%s%s", i ? ", " : "", names[i]);
 	}
 	struct diagnostic *diagnostic = diagnostics_add(list, DIAGNOSTIC_LAYOUT_UNKNOWN, asked, name, all.data, NULL);
 	diagnostic->suggestion = diagnostic_nearest(name, names);
 	return NULL;
+}
+
+static struct node *read_embedded(struct diagnostics *list, const char *name, struct place asked)
+{
+	const struct embedded_file *file = layout_find(list, name, asked);
+	return file ? source_parse(list, file->name, file->data, file->size, NULL) : NULL;
 }
 
 static bool is_path(const char *name)

@@ -2,6 +2,7 @@
 #ifndef LAYOUT_LAYOUT_H
 #define LAYOUT_LAYOUT_H
 
+#include "base/embedded.h"
 #include "page/page.h"
 #include "report/report.h"
 #include "type/font.h"
@@ -107,6 +108,9 @@ const struct layout *layout_bind(struct diagnostics *list, const struct node *no
 
 /* The names of the layouts inside the program, ending with NULL. */
 const char *const *layout_names(struct arena *arena);
+
+/* The file of the layout of that name inside the program; NULL after an error at `asked`. */
+const struct embedded_file *layout_find(struct diagnostics *list, const char *name, struct place asked);
 
 struct layout_job {
 	const struct layout *layout;

@@ -13,10 +13,13 @@ static uint32_t latin_twin(uint32_t c)
 		uint16_t other, latin;
 	} twins[] = {
 		{0xD0, 0x110}, {0xF0, 0x111}, {0x189, 0x110}, /* đ */
-		{0x391, 'A'}, {0x392, 'B'}, {0x395, 'E'}, {0x396, 'Z'}, {0x397, 'H'}, {0x399, 'I'}, {0x39A, 'K'}, {0x39C, 'M'}, {0x39D, 'N'}, {0x39F, 'O'},
+		{0x391, 'A'}, {0x392, 'B'}, {0x395, 'E'}, {0x396, 'Z'}, {0x397, 'H'}, {0x399, 'I'}, {0x39A, 'K'}, {0x39C, 'M'}, {0x39D, 'N'}, {0x39F,
+			'O'},
 		{0x3A1, 'P'}, {0x3A4, 'T'}, {0x3A5, 'Y'}, {0x3A7, 'X'}, {0x3BD, 'v'}, {0x3BF, 'o'}, /* Greek */
-		{0x405, 'S'}, {0x406, 'I'}, {0x408, 'J'}, {0x410, 'A'}, {0x412, 'B'}, {0x415, 'E'}, {0x41A, 'K'}, {0x41C, 'M'}, {0x41D, 'H'}, {0x41E, 'O'},
-		{0x420, 'P'}, {0x421, 'C'}, {0x422, 'T'}, {0x423, 'Y'}, {0x425, 'X'}, {0x430, 'a'}, {0x435, 'e'}, {0x43E, 'o'}, {0x440, 'p'}, {0x441, 'c'},
+		{0x405, 'S'}, {0x406, 'I'}, {0x408, 'J'}, {0x410, 'A'}, {0x412, 'B'}, {0x415, 'E'}, {0x41A, 'K'}, {0x41C, 'M'}, {0x41D, 'H'}, {0x41E,
+			'O'},
+		{0x420, 'P'}, {0x421, 'C'}, {0x422, 'T'}, {0x423, 'Y'}, {0x425, 'X'}, {0x430, 'a'}, {0x435, 'e'}, {0x43E, 'o'}, {0x440, 'p'}, {0x441,
+			'c'},
 		{0x443, 'y'}, {0x445, 'x'}, {0x455, 's'}, {0x456, 'i'}, {0x458, 'j'}, /* Cyrillic */
 	};
 	for (size_t i = 0; i < sizeof twins / sizeof *twins; i++)
@@ -41,7 +44,7 @@ void alphabet_check_word(struct view *view, const struct word *word)
 	}
 	const char *mended = utf8_nfc(arena, out.data, out.size, &(size_t){0});
 	if (latin || icelandic)
-		view_mend(view, DIAGNOSTIC_LETTER_TWIN, (struct span){(uint32_t)word->start, (uint32_t)word->end}, NULL, mended);
+		view_mend(view, DIAGNOSTIC_LETTER_TWIN, view_span(word->start, word->end), NULL, mended);
 }
 
 /* Ｔｅｔ, from keyboards that write Chinese. */
@@ -55,7 +58,7 @@ static size_t check_wide(struct view *view, size_t start)
 			break;
 		buffer_char(&out, (char)(c - 0xFF01 + '!'));
 	}
-	view_mend(view, DIAGNOSTIC_LETTER_TWIN, (struct span){(uint32_t)start, (uint32_t)end}, NULL, out.data);
+	view_mend(view, DIAGNOSTIC_LETTER_TWIN, view_span(start, end), NULL, out.data);
 	return end;
 }
 
@@ -83,7 +86,7 @@ static bool is_stray(const struct view *view, size_t at, size_t end)
 static void check_unseen(struct view *view, uint32_t c, size_t at, size_t end, const char *replacement)
 {
 	if (view->left)
-		view_mend(view, DIAGNOSTIC_CHARACTER_UNSEEN, (struct span){(uint32_t)at, (uint32_t)end}, arena_format(view->wording->arena, "U+%04X", (unsigned)c),
+		view_mend(view, DIAGNOSTIC_CHARACTER_UNSEEN, view_span(at, end), arena_format(view->wording->arena, "U+%04X", (unsigned)c),
 			  replacement);
 }
 
@@ -161,7 +164,8 @@ void alphabet_check_form(struct wording *wording, const struct prose *prose)
 	place.span = pieces.span;
 	const char *form = pieces.shapes ? DIAGNOSTIC_WORDS("dấu mũ và dấu thanh tách rời (NFD)", "letters and all their marks apart (NFD)") :
 					   DIAGNOSTIC_WORDS("dấu thanh tách rời (Unicode tổ hợp)", "tone marks apart (composite Unicode)");
-	struct diagnostic *diagnostic = diagnostics_add(wording->list, DIAGNOSTIC_FORM_DECOMPOSED, place, arena_format(arena, "%zu", pieces.count), form, NULL);
+	const char *count = arena_format(arena, "%zu", pieces.count);
+	struct diagnostic *diagnostic = diagnostics_add(wording->list, DIAGNOSTIC_FORM_DECOMPOSED, place, count, form, NULL);
 	size_t size;
 	const char *raw = arena_copy(arena, node->origin->text + pieces.span.start, pieces.span.end - pieces.span.start);
 	if (pieces.escaped)

@@ -92,7 +92,8 @@ static int weekday_before(struct text text, size_t end, size_t *start)
 	static const struct {
 		const char *word;
 		int weekday;
-	} names[] = {{"hai", 0}, {"2", 0}, {"ba", 1}, {"3", 1}, {"tư", 2}, {"4", 2}, {"năm", 3}, {"5", 3}, {"sáu", 4}, {"6", 4}, {"bảy", 5}, {"bẩy", 5}, {"7", 5}};
+	} names[] = {{"hai", 0}, {"2", 0},   {"ba", 1}, {"3", 1},   {"tư", 2},  {"4", 2}, {"năm", 3},
+		     {"5", 3},   {"sáu", 4}, {"6", 4},  {"bảy", 5}, {"bẩy", 5}, {"7", 5}};
 	struct word last, first;
 	if (!word_before(text, end, &last) || !word_before(text, last.start, &first))
 		return -1;

@@ -93,8 +93,8 @@ void figures_check_unit(const struct figures *figures, const struct string *unit
 {
 	if (!unit->node || !metric->unit.node || figures_units_agree(unit->text, metric->unit.text))
 		return;
-	struct diagnostic *diagnostic =
-		diagnostics_add(figures->list, DIAGNOSTIC_TARGET_UNIT, node_place(figures->arena, unit->node), unit->text, metric->name.text, metric->unit.text, NULL);
+	struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_TARGET_UNIT, node_place(figures->arena, unit->node), unit->text,
+							metric->name.text, metric->unit.text, NULL);
 	diagnostic->related = node_place(figures->arena, metric->unit.node);
 }
 
@@ -145,7 +145,8 @@ void figures_check_wording(const struct figures *figures, const struct string *t
 		return;
 	if (metric_unit(unit->text).kind == UNIT_PERCENT && text_mentions(words, rises))
 		return;
-	if (other && other->node && figures_settle(other->value, unit->text, &second) && !figures_differ(found.value, second, figures_typed_slack(words, &found)))
+	if (other && other->node && figures_settle(other->value, unit->text, &second) &&
+	    !figures_differ(found.value, second, figures_typed_slack(words, &found)))
 		return;
 	struct diagnostic *diagnostic =
 		diagnostics_add(figures->list, DIAGNOSTIC_TARGET_WORDING, node_text_place(figures->arena, text->node, found.start, found.end),

@@ -151,9 +151,10 @@ static struct column add_up(const struct annex *annex, size_t rows, size_t index
 /* Columns that no total is the sum of. */
 static bool adds_up(const char *title)
 {
-	static const char *const others[] = {"%", "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "bình quân", "trung bình", "bq", "stt", "tt", "xếp", "hạng", "đơn giá", "mức", "điểm",
-					     "số thứ tự", "tốc độ", "so sánh", "so với", "tăng", "giảm", "hệ số", "định mức",
-					     "lũy kế", "luỹ kế", "năm sinh", "năm thành lập", NULL};
+	static const char *const others[] = {"%",     "tỷ lệ",     "tỉ lệ",  "tỷ trọng", "tỉ trọng", "bình quân",     "trung bình",
+					     "bq",    "stt",       "tt",     "xếp",      "hạng",     "đơn giá",       "mức",
+					     "điểm",  "số thứ tự", "tốc độ", "so sánh",  "so với",   "tăng",          "giảm",
+					     "hệ số", "định mức",  "lũy kế", "luỹ kế",   "năm sinh", "năm thành lập", NULL};
 	return !text_mentions(text_of(title), others);
 }
 
@@ -173,7 +174,8 @@ static bool is_share(const char *title)
 static bool is_rounded(const struct annex *annex, const char *title)
 {
 	static const char *const words[] = {"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "nghìn đồng", "tr", "trđ", "triệu đồng/người", NULL};
-	return text_mentions(text_of(title), words) || text_mentions(text_of(annex->title.text), words) || text_mentions(text_of(annex->note.text), words);
+	return text_mentions(text_of(title), words) || text_mentions(text_of(annex->title.text), words) ||
+	       text_mentions(text_of(annex->note.text), words);
 }
 
 static void add(const struct figures *figures, enum diagnostic_code code, const struct node *node, const char *title, const struct column *column)
@@ -181,15 +183,16 @@ static void add(const struct figures *figures, enum diagnostic_code code, const 
 	struct arena *arena = figures->arena;
 	struct decimal difference;
 	if (decimal_subtract(column->total, column->sum, &difference))
-		diagnostics_add(figures->list, code, node_place(arena, node), title, numeral_both(arena, column->sum), numeral_both(arena, column->total),
-				numeral_both(arena, decimal_absolute(difference)), NULL);
+		diagnostics_add(figures->list, code, node_place(arena, node), title, numeral_both(arena, column->sum),
+				numeral_both(arena, column->total), numeral_both(arena, decimal_absolute(difference)), NULL);
 }
 
 /* An average in the last row of a column that does not say so. */
 static bool is_mean(const struct column *column)
 {
 	struct decimal mean;
-	return decimal_divide(column->sum, decimal_from((int64_t)column->numbers), column->total.scale, &mean) && decimal_compare(mean, column->total) == 0;
+	return decimal_divide(column->sum, decimal_from((int64_t)column->numbers), column->total.scale, &mean) &&
+	       decimal_compare(mean, column->total) == 0;
 }
 
 static void check_total(const struct figures *figures, const struct annex *annex, size_t index, const struct cell *total)
@@ -202,8 +205,8 @@ static void check_total(const struct figures *figures, const struct annex *annex
 	if (!adds_up(title)) {
 		/* Shares with a slip; what is further off are rates that each stand alone. */
 		bool whole = is_in_percent(title) && decimal_compare(column.total, hundred) == 0 && decimal_compare(column.most, hundred) < 0;
-		if (whole && figures_differ(column.sum, hundred, column.slack) &&
-		    decimal_subtract(column.sum, hundred, &far) && decimal_compare(decimal_absolute(far), decimal_from(10)) <= 0)
+		if (whole && figures_differ(column.sum, hundred, column.slack) && decimal_subtract(column.sum, hundred, &far) &&
+		    decimal_compare(decimal_absolute(far), decimal_from(10)) <= 0)
 			add(figures, DIAGNOSTIC_ANNEX_SHARES, total->node, title, &column);
 		return;
 	}

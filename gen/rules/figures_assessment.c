@@ -9,7 +9,8 @@ enum verdict { VERDICT_EXCEEDED, VERDICT_MET, VERDICT_PARTLY, VERDICT_MISSED }; 
 /* 1: more is better; -1: less is; 0: the words leave it open. */
 static int direction(const struct assessment *assessment, const struct metric *metric)
 {
-	static const char *const limits[] = {"giảm", "không quá", "dưới", "tối đa", "xuống", "hạn chế", "kiềm chế", "không vượt", "tiết kiệm", "nhỏ hơn", "thấp hơn", NULL};
+	static const char *const limits[] = {"giảm",     "không quá",  "dưới",      "tối đa",  "xuống",    "hạn chế",
+					     "kiềm chế", "không vượt", "tiết kiệm", "nhỏ hơn", "thấp hơn", NULL};
 	if (metric && metric->better.node)
 		return metric->better.value == METRIC_HIGHER ? 1 : -1;
 	if (text_mentions(text_of(assessment->text.text), limits) || (metric && text_mentions(text_of(metric->name.text), limits)))
@@ -58,7 +59,8 @@ static void check_status(const struct figures *figures, const struct assessment 
 		return;
 	struct arena *arena = figures->arena;
 	diagnostics_add(figures->list, DIAGNOSTIC_ASSESSMENT_STATUS, node_place(arena, assessment->status.node), status_words(status),
-			numeral_amount(arena, assessment->planned.value, assessment->unit.text), numeral_amount(arena, assessment->achieved.value, assessment->unit.text), NULL);
+			numeral_amount(arena, assessment->planned.value, assessment->unit.text),
+			numeral_amount(arena, assessment->achieved.value, assessment->unit.text), NULL);
 }
 
 static void check_achieved(const struct figures *figures, const struct assessment *assessment, const struct metric *metric)
@@ -76,9 +78,10 @@ static void check_achieved(const struct figures *figures, const struct assessmen
 	if (!fits || !figures_differ(achieved, value, same ? decimal_from(0) : slack))
 		return;
 	struct arena *arena = figures->arena;
-	struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_ASSESSMENT_ACHIEVED, node_place(arena, assessment->achieved.node),
-							numeral_amount(arena, assessment->achieved.value, unit), metric->name.text,
-							numeral_amount(arena, figure->value, metric->unit.text), arena_format(arena, "%d", figures->year), NULL);
+	struct diagnostic *diagnostic =
+		diagnostics_add(figures->list, DIAGNOSTIC_ASSESSMENT_ACHIEVED, node_place(arena, assessment->achieved.node),
+				numeral_amount(arena, assessment->achieved.value, unit), metric->name.text,
+				numeral_amount(arena, figure->value, metric->unit.text), arena_format(arena, "%d", figures->year), NULL);
 	diagnostic->related = node_place(arena, figure->node);
 }
 
@@ -100,15 +103,16 @@ static void check_references(const struct figures *figures)
 			all[count++] = &report->assessment.at[i];
 	for (size_t i = 0; count && i < report->assessment.count; i++)
 		if (report->assessment.at[i].text.node && !node_find(report->assessment.at[i].node, "target"))
-			diagnostics_add(figures->list, DIAGNOSTIC_ASSESSMENT_TARGET, node_place(figures->arena, report->assessment.at[i].text.node), NULL);
+			diagnostics_add(figures->list, DIAGNOSTIC_ASSESSMENT_TARGET, node_place(figures->arena, report->assessment.at[i].text.node),
+					NULL);
 	qsort(all, count, sizeof *all, compare_targets);
 	for (size_t i = 1; i < count; i++) {
 		if (strcmp(all[i]->target.text, all[first]->target.text) != 0) {
 			first = i;
 			continue;
 		}
-		struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_ASSESSMENT_TWICE, node_place(figures->arena, all[i]->target.node),
-								all[i]->target.text, NULL);
+		struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_ASSESSMENT_TWICE,
+								node_place(figures->arena, all[i]->target.node), all[i]->target.text, NULL);
 		diagnostic->related = node_place(figures->arena, all[first]->target.node);
 	}
 }

@@ -43,8 +43,9 @@ static void check_entries(const struct figures *figures)
 	for (size_t i = 1; i < count; i++) {
 		if (all[i].issuer != all[i - 1].issuer || all[i].award != all[i - 1].award || !overlap(all[i].at, all[i - 1].at))
 			continue;
-		struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_AWARD_TWICE, node_place(figures->arena, all[i].at->award.node),
-								all[i].at->award.text, all[i].at->issuer.text, NULL);
+		struct diagnostic *diagnostic =
+			diagnostics_add(figures->list, DIAGNOSTIC_AWARD_TWICE, node_place(figures->arena, all[i].at->award.node),
+					all[i].at->award.text, all[i].at->issuer.text, NULL);
 		diagnostic->related = node_place(figures->arena, all[i - 1].at->award.node);
 	}
 }
@@ -76,8 +77,8 @@ static void check_names(const struct figures *figures, const struct tally *tally
 			first = i;
 			continue;
 		}
-		struct diagnostic *diagnostic =
-			diagnostics_add(figures->list, DIAGNOSTIC_AWARD_NAME_TWICE, node_place(figures->arena, all[i].at->node), all[i].at->text, NULL);
+		struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_AWARD_NAME_TWICE,
+								node_place(figures->arena, all[i].at->node), all[i].at->text, NULL);
 		diagnostic->related = node_place(figures->arena, all[first].at->node);
 	}
 }
@@ -124,11 +125,11 @@ static void check_paragraph(const struct figures *figures, const struct string *
 			continue;
 		if (typed == total || (typed < total && !counts_all(words, &numeral)))
 			continue;
-		struct diagnostic *diagnostic =
-			diagnostics_add(figures->list, DIAGNOSTIC_AWARD_WORDING, node_text_place(figures->arena, text->node, numeral.start, numeral.end),
-					arena_format(figures->arena, "%lld", (long long)typed),
-					individuals ? DIAGNOSTIC_WORDS("cá nhân", "persons") : DIAGNOSTIC_WORDS("tập thể", "groups"),
-					arena_format(figures->arena, "%lld", (long long)total), NULL);
+		struct diagnostic *diagnostic = diagnostics_add(
+			figures->list, DIAGNOSTIC_AWARD_WORDING, node_text_place(figures->arena, text->node, numeral.start, numeral.end),
+			arena_format(figures->arena, "%lld", (long long)typed),
+			individuals ? DIAGNOSTIC_WORDS("cá nhân", "persons") : DIAGNOSTIC_WORDS("tập thể", "groups"),
+			arena_format(figures->arena, "%lld", (long long)total), NULL);
 		diagnostic->related = node_key_place(figures->arena, figures->report->awards.node);
 	}
 }

@@ -18,7 +18,8 @@ static bool add_unit(struct roll *roll, const struct metric *metric, const struc
 	if (first || decimal_compare(figure->value, roll->high) > 0)
 		roll->high = figure->value;
 	roll->last = figure->value;
-	return decimal_add(roll->sum, figure->value, &roll->sum) && decimal_add(roll->slack, figures_slack(figure->value, metric->unit.text, *figure->qualifier != 0), &roll->slack);
+	return decimal_add(roll->sum, figure->value, &roll->sum) &&
+	       decimal_add(roll->slack, figures_slack(figure->value, metric->unit.text, *figure->qualifier != 0), &roll->slack);
 }
 
 /* Only where every unit has a figure for the year. */
@@ -33,16 +34,18 @@ static bool roll_up(const struct metric *metric, int year, struct roll *out)
 	return metric->breakdown.count > 0;
 }
 
-static void add(const struct figures *figures, enum diagnostic_code code, const struct metric *metric, const struct year_figure *total, struct decimal computed)
+static void add(const struct figures *figures, enum diagnostic_code code, const struct metric *metric, const struct year_figure *total,
+		struct decimal computed)
 {
 	struct arena *arena = figures->arena;
 	const char *unit = metric->unit.text;
 	struct decimal difference;
 	if (!decimal_subtract(total->figure.value, computed, &difference))
 		return;
-	struct diagnostic *diagnostic = diagnostics_add(
-		figures->list, code, node_place(arena, total->figure.node), numeral_amount(arena, total->figure.value, unit), numeral_amount(arena, computed, unit),
-		numeral_amount(arena, decimal_absolute(difference), strcmp(unit, "%") == 0 ? "" : unit), arena_format(arena, "%d", total->year), NULL);
+	struct diagnostic *diagnostic = diagnostics_add(figures->list, code, node_place(arena, total->figure.node),
+							numeral_amount(arena, total->figure.value, unit), numeral_amount(arena, computed, unit),
+							numeral_amount(arena, decimal_absolute(difference), strcmp(unit, "%") == 0 ? "" : unit),
+							arena_format(arena, "%d", total->year), NULL);
 	diagnostic->related = node_key_place(arena, metric->breakdown.node);
 }
 

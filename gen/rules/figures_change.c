@@ -141,18 +141,18 @@ static bool is_explained(const struct figures *figures, const struct metric *met
 static void check_leap(const struct figures *figures, const struct metric *metric, const struct year_figure *now, const struct year_figure *before)
 {
 	struct decimal a, b, times;
-	if (!figures_settle(now->figure.value, metric->unit.text, &a) || !figures_settle(before->figure.value, metric->unit.text, &b) || !leaps(a, b) ||
-	    is_explained(figures, metric, now, before))
+	if (!figures_settle(now->figure.value, metric->unit.text, &a) || !figures_settle(before->figure.value, metric->unit.text, &b) ||
+	    !leaps(a, b) || is_explained(figures, metric, now, before))
 		return;
 	bool rise = decimal_compare(a, b) > 0;
 	if (!decimal_divide(rise ? a : b, rise ? b : a, 1, &times))
 		return;
 	struct arena *arena = figures->arena;
 	const char *unit = metric->unit.text;
-	struct diagnostic *diagnostic = diagnostics_add(
-		figures->list, rise ? DIAGNOSTIC_CHANGE_TENFOLD_RISE : DIAGNOSTIC_CHANGE_TENFOLD_FALL, node_place(arena, now->figure.node),
-		numeral_amount(arena, now->figure.value, unit), arena_format(arena, "%d", before->year), numeral_both(arena, times),
-		numeral_amount(arena, before->figure.value, unit), NULL);
+	struct diagnostic *diagnostic = diagnostics_add(figures->list, rise ? DIAGNOSTIC_CHANGE_TENFOLD_RISE : DIAGNOSTIC_CHANGE_TENFOLD_FALL,
+							node_place(arena, now->figure.node), numeral_amount(arena, now->figure.value, unit),
+							arena_format(arena, "%d", before->year), numeral_both(arena, times),
+							numeral_amount(arena, before->figure.value, unit), NULL);
 	diagnostic->related = node_place(arena, before->figure.node);
 }
 

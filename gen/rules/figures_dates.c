@@ -5,7 +5,7 @@
 
 /* A review is held at the end of its year, and its report issued by the middle of the next. */
 #define FIRST_MONTH 10
-#define LAST_MONTH  6
+#define LAST_MONTH 6
 
 static const char *year_text(struct arena *arena, int year)
 {
@@ -20,9 +20,12 @@ static const char *day_text(struct arena *arena, struct date date)
 /* School years end in summer, and a report on half a year or on a term of office comes when that is over. */
 static bool is_calendar_year(const struct report *report)
 {
-	static const char *const words[] = {"năm học", "học kỳ", "học kì", "trường tiểu học", "trường trung học", "trường mầm non", "trường thcs", "trường thpt",
-					    "trường đại học", "trường cao đẳng", "giáo dục", "nhiệm kỳ", "giai đoạn", "sơ kết", "6 tháng", "9 tháng", "sáu tháng", "chín tháng", "quý", NULL};
-	const struct string *const texts[] = {&report->title, &report->subtitle, &report->document.summary, &report->organization.name, &report->organization.parent};
+	static const char *const words[] = {"năm học",     "học kỳ",      "học kì",         "trường tiểu học", "trường trung học", "trường mầm non",
+					    "trường thcs", "trường thpt", "trường đại học", "trường cao đẳng", "giáo dục",         "nhiệm kỳ",
+					    "giai đoạn",   "sơ kết",      "6 tháng",        "9 tháng",         "sáu tháng",        "chín tháng",
+					    "quý",         NULL};
+	const struct string *const texts[] = {&report->title, &report->subtitle, &report->document.summary, &report->organization.name,
+					      &report->organization.parent};
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		if (texts[i]->node && text_mentions(text_of(texts[i]->text), words))
 			return false;
@@ -78,8 +81,8 @@ static void check_directions_year(const struct figures *figures)
 {
 	const struct integer *year = &figures->report->directions.year;
 	if (year->node && figures->year && year->value != figures->year + 1)
-		diagnostics_add(figures->list, DIAGNOSTIC_DIRECTIONS_YEAR, node_place(figures->arena, year->node), year_text(figures->arena, (int)year->value),
-				year_text(figures->arena, figures->year), NULL);
+		diagnostics_add(figures->list, DIAGNOSTIC_DIRECTIONS_YEAR, node_place(figures->arena, year->node),
+				year_text(figures->arena, (int)year->value), year_text(figures->arena, figures->year), NULL);
 }
 
 /* The years that a deadline names; `năm 2023`, `31/12/2023`, `giai đoạn 2023-2025`. */
@@ -109,8 +112,8 @@ static void check_deadline(const struct figures *figures, const struct string *d
 	struct period period = read_period(deadline->text);
 	if (!period.first || (period.first <= year && period.last >= year))
 		return;
-	diagnostics_add(figures->list, period.last < year ? DIAGNOSTIC_DEADLINE_PAST : DIAGNOSTIC_DEADLINE_LATER, node_place(figures->arena, deadline->node),
-			deadline->text, year_text(figures->arena, year), NULL);
+	diagnostics_add(figures->list, period.last < year ? DIAGNOSTIC_DEADLINE_PAST : DIAGNOSTIC_DEADLINE_LATER,
+			node_place(figures->arena, deadline->node), deadline->text, year_text(figures->arena, year), NULL);
 }
 
 static void check_deadlines(const struct figures *figures)

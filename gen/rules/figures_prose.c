@@ -92,8 +92,10 @@ static int year_named(struct text sentence)
 /* Words of a part of the year or of the whole, of plans and of comparisons. */
 static bool is_partial(struct text sentence)
 {
-	static const char *const words[] = {"quý", "tháng", "đợt", "bình quân", "trung bình", "mỗi", "từng", "kế hoạch", "chỉ tiêu", "mục tiêu", "phấn đấu", "dự kiến", "năm trước",
-					    "năm ngoái", "cùng kỳ", "trong đó", "riêng", "giai đoạn", "nhiệm kỳ", "tuần", "ngày", "còn", "thêm", "từ", NULL};
+	static const char *const words[] = {"quý",      "tháng",    "đợt",      "bình quân", "trung bình", "mỗi",       "từng",
+					    "kế hoạch", "chỉ tiêu", "mục tiêu", "phấn đấu",  "dự kiến",    "năm trước", "năm ngoái",
+					    "cùng kỳ",  "trong đó", "riêng",    "giai đoạn", "nhiệm kỳ",   "tuần",      "ngày",
+					    "còn",      "thêm",     "từ",       NULL};
 	return text_mentions(sentence, words);
 }
 
@@ -123,7 +125,8 @@ static int read_year(struct text text, const struct word *word)
 
 static bool is_link(const struct word *word)
 {
-	static const char *const links[] = {"đạt", "là", "được", "có", "trên", "hơn", "gần", "khoảng", "ước", "tổng", "cộng", "năm", "trong", "cả", "lên", "tới", "bằng"};
+	static const char *const links[] = {"đạt",  "là",   "được", "có",    "trên", "hơn", "gần", "khoảng", "ước",
+					    "tổng", "cộng", "năm",  "trong", "cả",   "lên", "tới", "bằng"};
 	for (size_t i = 0; i < sizeof links / sizeof *links; i++)
 		if (word_is(word, links[i]))
 			return true;
@@ -215,20 +218,21 @@ static void check_metric(struct reader *reader, const struct numeral *numeral)
 	const struct figure *figure = figure_meant(reader, metric, numeral, year);
 	if (!figure)
 		return;
-	struct diagnostic *diagnostic = diagnostics_add(
-		figures->list, DIAGNOSTIC_PROSE_METRIC, node_text_place(arena, reader->node, numeral->start, numeral->end), metric->name.text,
-		numeral_amount(arena, figure->value, metric->unit.text), metric->id.text, NULL);
+	struct diagnostic *diagnostic =
+		diagnostics_add(figures->list, DIAGNOSTIC_PROSE_METRIC, node_text_place(arena, reader->node, numeral->start, numeral->end),
+				metric->name.text, numeral_amount(arena, figure->value, metric->unit.text), metric->id.text, NULL);
 	diagnostic->related = node_place(arena, figure->node);
 }
 
 #define BEFORE 3
-#define AFTER  4
+#define AFTER 4
 #define AROUND 5 /* that must be there */
 
 /* Years, dates, articles and ordinals are no figures. */
 static bool is_ordinal(struct text text, size_t start)
 {
-	static const char *const words[] = {"năm", "tháng", "ngày", "số", "lần", "thứ", "điều", "khoản", "quý", "phường", "quận", "tổ", "khối", "lớp", "khóa", "khoá", "đợt"};
+	static const char *const words[] = {"năm",    "tháng", "ngày", "số",   "lần", "thứ",  "điều", "khoản", "quý",
+					    "phường", "quận",  "tổ",   "khối", "lớp", "khóa", "khoá", "đợt"};
 	struct word word;
 	if (!word_before(text, start, &word))
 		return false;
@@ -259,7 +263,8 @@ static void keep_mention(struct reader *reader, const struct numeral *numeral)
 		around = mix(around, word.hash);
 	if (after < 2 || before + after < AROUND)
 		return;
-	*array_push(reader->figures->arena, &reader->mentions) = (struct mention){around, (uint32_t)reader->sources.count - 1, (uint32_t)numeral->start};
+	*array_push(reader->figures->arena, &reader->mentions) =
+		(struct mention){around, (uint32_t)reader->sources.count - 1, (uint32_t)numeral->start};
 }
 
 static const char *day_words(struct arena *arena, const struct calendar_day *day)
@@ -290,14 +295,16 @@ static void check_day(struct reader *reader, const struct calendar_day *day)
 	const struct figures *figures = reader->figures;
 	struct arena *arena = figures->arena;
 	if (!calendar_exists(day)) {
-		diagnostics_add(figures->list, DIAGNOSTIC_PROSE_DAY, node_text_place(arena, reader->node, day->start, day->end), day_words(arena, day), NULL);
+		diagnostics_add(figures->list, DIAGNOSTIC_PROSE_DAY, node_text_place(arena, reader->node, day->start, day->end),
+				day_words(arena, day), NULL);
 		return;
 	}
 	if (day->weekday < 0 || weekday_fits(day, figures->year))
 		return;
 	int year = day->year ? day->year : figures->year, real = weekday_of(day, year);
 	diagnostics_add(figures->list, DIAGNOSTIC_PROSE_WEEKDAY, node_text_place(arena, reader->node, day->weekday_start, day->end),
-			arena_format(arena, "%d/%d/%d", day->day, day->month, year), field_both(arena, calendar_weekday_vi(real), calendar_weekday_en(real)),
+			arena_format(arena, "%d/%d/%d", day->day, day->month, year),
+			field_both(arena, calendar_weekday_vi(real), calendar_weekday_en(real)),
 			field_both(arena, calendar_weekday_vi(day->weekday), calendar_weekday_en(day->weekday)), NULL);
 }
 

@@ -27,7 +27,8 @@ static bool announces(struct text text, const struct numeral *numeral)
 {
 	static const char *const verbs[] = {"gồm", "ra", "với", "dựng", "định"};
 	struct word word;
-	if (!text_begins(text, numeral->end, "chỉ tiêu") || text_begins(text, numeral->end, "chỉ tiêu về") || !word_before(text, numeral->start, &word))
+	if (!text_begins(text, numeral->end, "chỉ tiêu") || text_begins(text, numeral->end, "chỉ tiêu về") ||
+	    !word_before(text, numeral->start, &word))
 		return false;
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		if (word_is(&word, verbs[i]))
@@ -61,8 +62,9 @@ static void check_intro(const struct figures *figures, const struct string *text
 	if (!directions->target_count.node) {
 		check_listed(figures, place, numeral.value.mantissa);
 	} else if (numeral.value.mantissa != directions->target_count.value) {
-		struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_TARGETS_WORDING, place, count_text(figures->arena, numeral.value.mantissa),
-								count_text(figures->arena, directions->target_count.value), NULL);
+		struct diagnostic *diagnostic =
+			diagnostics_add(figures->list, DIAGNOSTIC_TARGETS_WORDING, place, count_text(figures->arena, numeral.value.mantissa),
+					count_text(figures->arena, directions->target_count.value), NULL);
 		diagnostic->related = node_place(figures->arena, directions->target_count.node);
 	}
 }
@@ -89,16 +91,17 @@ static void check_reached(const struct figures *figures, const struct target *ta
 	    !figures_settle(reached->value, metric->unit.text, &now) || decimal_compare(now, wanted) * direction(target, metric) <= 0)
 		return;
 	struct arena *arena = figures->arena;
-	struct diagnostic *diagnostic =
-		diagnostics_add(figures->list, DIAGNOSTIC_TARGET_REACHED, node_place(arena, target->value.node), numeral_amount(arena, target->value.value, unit),
-				numeral_amount(arena, reached->value, metric->unit.text), arena_format(arena, "%d", figures->year), NULL);
+	struct diagnostic *diagnostic = diagnostics_add(
+		figures->list, DIAGNOSTIC_TARGET_REACHED, node_place(arena, target->value.node), numeral_amount(arena, target->value.value, unit),
+		numeral_amount(arena, reached->value, metric->unit.text), arena_format(arena, "%d", figures->year), NULL);
 	diagnostic->related = node_place(arena, reached->node);
 }
 
 /* Rises, and what is measured against a plan, go above 100 %. */
 static void check_coverage(const struct figures *figures, const struct target *target, const struct metric *metric)
 {
-	static const char *const open[] = {"tăng", "giảm", "vượt", "kế hoạch", "so với", "chỉ tiêu", "dự toán", "giao", "cùng kỳ", "định mức", "công suất", "thực hiện", "gấp", NULL};
+	static const char *const open[] = {"tăng", "giảm",    "vượt",     "kế hoạch",  "so với",    "chỉ tiêu", "dự toán",
+					   "giao", "cùng kỳ", "định mức", "công suất", "thực hiện", "gấp",      NULL};
 	const char *unit = target->unit.node || !metric ? target->unit.text : metric->unit.text;
 	if (strcmp(unit, "%") != 0 || decimal_compare(target->value.value, decimal_from(100)) <= 0)
 		return;

@@ -7,17 +7,20 @@
 #include <string.h>
 
 /* Quantities that may well be below zero. */
-static const char *const signed_names[] = {"tăng", "giảm", "chênh", "chênh lệch", "cân đối", "lãi", "lỗ", "lợi nhuận", "thâm hụt", "bội chi", "biến động", "số dư",
-					   "kết dư", "tồn", "nhiệt độ", "độ ẩm", "di cư", "thặng dư", NULL};
+static const char *const signed_names[] = {"tăng",      "giảm",     "chênh",   "chênh lệch", "cân đối", "lãi",    "lỗ",
+					   "lợi nhuận", "thâm hụt", "bội chi", "biến động",  "số dư",   "kết dư", "tồn",
+					   "nhiệt độ",  "độ ẩm",    "di cư",   "thặng dư",   NULL};
 /* Rates that measure against a plan or another year, or of one group to another: they may be above 100 %. */
-static const char *const open_rates[] = {"kế hoạch", "chỉ tiêu", "thực hiện", "hoàn thành", "tăng", "giảm", "so", "so với", "vượt", "dự toán", "giao", "lợi nhuận",
-					 "sinh lời", "lãi", "lạm phát", "giới tính", "tỷ lệ đạt", "tỉ lệ đạt", "phụ thuộc", "giữa", "trên", "định mức", "công suất", NULL};
+static const char *const open_rates[] = {"kế hoạch",  "chỉ tiêu",  "thực hiện", "hoàn thành", "tăng",     "giảm",     "so",        "so với",
+					 "vượt",      "dự toán",   "giao",      "lợi nhuận",  "sinh lời", "lãi",      "lạm phát",  "giới tính",
+					 "tỷ lệ đạt", "tỉ lệ đạt", "phụ thuộc", "giữa",       "trên",     "định mức", "công suất", NULL};
 static const char *const coverages[] = {"tỷ lệ", "tỉ lệ", "độ bao phủ", "bao phủ", "tỷ trọng", "tỉ trọng", NULL};
 
 static void add_value(const struct figures *figures, enum diagnostic_code code, const struct metric *metric, const struct figure *figure)
 {
 	struct arena *arena = figures->arena;
-	diagnostics_add(figures->list, code, node_place(arena, figure->node), metric->name.text, numeral_amount(arena, figure->value, metric->unit.text), NULL);
+	diagnostics_add(figures->list, code, node_place(arena, figure->node), metric->name.text,
+			numeral_amount(arena, figure->value, metric->unit.text), NULL);
 }
 
 static void check_sign(const struct figures *figures, const struct metric *metric, const struct figure *figure)
@@ -42,8 +45,8 @@ static void check_rate(const struct figures *figures, const struct metric *metri
 static void check_year(const struct figures *figures, const struct year_figure *at)
 {
 	if (figures->year && at->year > figures->year && at->figure.known)
-		diagnostics_add(figures->list, DIAGNOSTIC_VALUE_YEAR_LATER, node_key_place(figures->arena, at->node), arena_format(figures->arena, "%d", at->year),
-				arena_format(figures->arena, "%d", figures->year), NULL);
+		diagnostics_add(figures->list, DIAGNOSTIC_VALUE_YEAR_LATER, node_key_place(figures->arena, at->node),
+				arena_format(figures->arena, "%d", at->year), arena_format(figures->arena, "%d", figures->year), NULL);
 }
 
 static void check_metric(const struct figures *figures, const struct metric *metric)
@@ -103,8 +106,8 @@ static void check_names(const struct figures *figures)
 			first = i;
 			continue;
 		}
-		struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_METRIC_NAME_TWICE, node_place(figures->arena, all[i].metric->name.node),
-								all[i].metric->name.text, NULL);
+		struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_METRIC_NAME_TWICE,
+								node_place(figures->arena, all[i].metric->name.node), all[i].metric->name.text, NULL);
 		diagnostic->related = node_place(figures->arena, all[first].metric->name.node);
 	}
 }

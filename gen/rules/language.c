@@ -3,24 +3,23 @@
 
 #include <string.h>
 
-#define LETTERS_16 BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, \
-		   BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER
-#define MARKS_8    BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK
-#define ALPHABET(A) [A] = BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, \
-	BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, \
-	BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER
+#define LETTERS_4    BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER
+#define LETTERS_16   LETTERS_4, LETTERS_4, LETTERS_4, LETTERS_4
+#define MARKS_8      BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK, BYTE_MARK
+#define ALPHABET(A)  [A] = LETTERS_16, LETTERS_4, LETTERS_4, BYTE_LETTER, BYTE_LETTER
 
 /* By first bytes: C3 to DF begin letters (× and ÷ aside), and so does E1, the page of Vietnamese; E2 holds quotes, dashes and spaces; EF the wide
  * letters, which are looked at as such. */
 const uint8_t byte_classes[256] = {
 	ALPHABET('A'),
 	ALPHABET('a'),
-	['0'] = BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT,
+	['0'] = BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT,
+	['5'] = BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT,
 	[' '] = BYTE_SPACE, ['!'] = BYTE_PUNCTUATION, ['"'] = BYTE_PUNCTUATION, ['('] = BYTE_PUNCTUATION, [')'] = BYTE_PUNCTUATION,
 	[','] = BYTE_PUNCTUATION, ['-'] = BYTE_PUNCTUATION, ['.'] = BYTE_PUNCTUATION, [':'] = BYTE_PUNCTUATION, [';'] = BYTE_PUNCTUATION,
 	['?'] = BYTE_PUNCTUATION, ['@'] = BYTE_PUNCTUATION,
-	[0xC2] = BYTE_MARK, [0xC3] = BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER,
-	BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, BYTE_LETTER, /* D0 */ LETTERS_16, /* E0 */ BYTE_MARK, BYTE_LETTER, BYTE_MARK, BYTE_MARK, BYTE_MARK,
+	[0xC2] = BYTE_MARK, [0xC3] = LETTERS_4, LETTERS_4, LETTERS_4, BYTE_LETTER,
+	/* D0 */ LETTERS_16, /* E0 */ BYTE_MARK, BYTE_LETTER, BYTE_MARK, BYTE_MARK, BYTE_MARK,
 	BYTE_MARK, BYTE_MARK, BYTE_MARK, MARKS_8, /* F0 */ MARKS_8,
 };
 
@@ -49,13 +48,13 @@ struct place view_place(const struct view *view, size_t start, size_t end)
 	return node_text_place(view->wording->arena, view->prose->node, file_offset(view, start), file_end(view, start, end));
 }
 
-struct diagnostic *view_report(struct view *view, enum diagnostic_code code, size_t start, size_t end, const char *argument, const char *second)
+struct diagnostic *view_report(struct view *view, enum diagnostic_code code, struct span span, const char *argument, const char *second)
 {
 	struct wording *wording = view->wording;
 	if (view->left == 0 || wording->list->off[code])
 		return NULL;
 	view->left--;
-	return diagnostics_add(wording->list, code, view_place(view, start, end), argument, second, NULL);
+	return diagnostics_add(wording->list, code, view_place(view, span.start, span.end), argument, second, NULL);
 }
 
 void view_mend(struct view *view, enum diagnostic_code code, struct span span, const char *argument, const char *replacement)
@@ -66,7 +65,7 @@ void view_mend(struct view *view, enum diagnostic_code code, struct span span, c
 		return;
 	if (!argument)
 		argument = arena_copy(arena, view->text + span.start, span.end - span.start);
-	struct diagnostic *diagnostic = view_report(view, code, span.start, span.end, argument, replacement);
+	struct diagnostic *diagnostic = view_report(view, code, span, argument, replacement);
 	if (end - start == span.end - span.start)
 		diagnostic->repair = node_text_repair(arena, view->prose->node, start, end, replacement);
 }
@@ -97,7 +96,8 @@ static bool touches(const struct view *view, size_t start, size_t end)
 	unsigned before = start ? byte_classes[(unsigned char)view->text[start - 1]] : BYTE_SPACE;
 	unsigned after = end < view->size ? byte_classes[(unsigned char)view->text[end]] : BYTE_SPACE;
 	char left = start ? view->text[start - 1] : ' ', right = end < view->size ? view->text[end] : ' ';
-	return before == BYTE_DIGIT || after == BYTE_DIGIT || left == '-' || right == '-' || left == '\'' || right == '\'' || left == '_' || right == '_';
+	return before == BYTE_DIGIT || after == BYTE_DIGIT || left == '-' || right == '-' || left == '\'' || right == '\'' || left == '_' ||
+		right == '_';
 }
 
 static void count_habit(struct view *view, struct habit *habit, bool second, const struct word *word)
@@ -193,7 +193,7 @@ static void read_view(struct view *view)
 			break;
 		case BYTE_MARK: {
 			size_t end = alphabet_check_character(view, at);
-			at = spacing_check_mark(view, (struct span){(uint32_t)at, (uint32_t)end}, word_before(view, &reader, at), &reader.brackets);
+			at = spacing_check_mark(view, view_span(at, end), word_before(view, &reader, at), &reader.brackets);
 			break;
 		}
 		case BYTE_OTHER:
@@ -325,8 +325,9 @@ static void report_habit(struct wording *wording, enum diagnostic_code code, con
 	if (!habit->count[0] || !habit->count[1])
 		return;
 	size_t rare = habit->count[1] <= habit->count[0];
-	struct diagnostic *diagnostic = diagnostics_add(wording->list, code, habit->place[rare], habit->word[rare], arena_format(wording->arena, "%zu", habit->count[rare]),
-							habit->word[!rare], arena_format(wording->arena, "%zu", habit->count[!rare]), NULL);
+	const char *few = arena_format(wording->arena, "%zu", habit->count[rare]), *many = arena_format(wording->arena, "%zu", habit->count[!rare]);
+	struct diagnostic *diagnostic =
+		diagnostics_add(wording->list, code, habit->place[rare], habit->word[rare], few, habit->word[!rare], many, NULL);
 	diagnostic->related = habit->place[!rare];
 }
 

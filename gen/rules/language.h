@@ -18,7 +18,6 @@ enum word_trait {
 	WORD_MAIN_STYLE = 1 << 7, /* hoà */
 	WORD_ALPHABETS = 1 << 8,  /* letters that are not Latin, or a Latin one taken for đ */
 	WORD_LET_OFF = 1 << 9,    /* on the report's list, in its glossary, or a word that everybody writes so */
-	WORD_REMEMBERED = 1 << 10, /* so that no entry is 0 */
 	/* What the rules on numbers and repeated words ask of it: */
 	WORD_GRAMMAR = 1 << 11,   /* của, các …: never doubled */
 	WORD_EMPHASIS = 1 << 12,  /* từng bước từng bước */
@@ -52,11 +51,13 @@ struct view {
 	struct wording *wording;
 };
 
-#define WORD_MEMO 1024 /* a power of two: ten bits of a hash */
+#define WORD_MEMO_BITS 12
+#define WORD_MEMO      (1u << WORD_MEMO_BITS)
 #define WORD_KEY  16 /* [bytes] of words that are remembered, at most */
 
 struct word_memo {
-	uint64_t key[2];
+	uint64_t key[2]; /* first and last bytes; with the size they are the word */
+	uint32_t size;
 	uint32_t traits;
 };
 
@@ -81,8 +82,13 @@ struct wording {
 	size_t capacity;
 };
 
-/* Adds a finding about text[start … end) of the view; NULL when enough has been said about this text. */
-struct diagnostic *view_report(struct view *view, enum diagnostic_code code, size_t start, size_t end, const char *argument, const char *second);
+static inline struct span view_span(size_t start, size_t end)
+{
+	return (struct span){(uint32_t)start, (uint32_t)end};
+}
+
+/* Adds a finding about these bytes of the view; NULL when enough has been said about this text. */
+struct diagnostic *view_report(struct view *view, enum diagnostic_code code, struct span span, const char *argument, const char *second);
 /* The same with a repair, and `argument` {1}: the text itself when it is NULL; `replacement` is {2}. Without repair where markup stands within the
  * range. */
 void view_mend(struct view *view, enum diagnostic_code code, struct span span, const char *argument, const char *replacement);

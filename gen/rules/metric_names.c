@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define WORDS_LEAST 2
-#define WORDS_MOST  24
+#define WORDS_MOST 24
 
 /* One step of the tree, in a table with open addressing. */
 struct step {

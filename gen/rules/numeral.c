@@ -35,7 +35,8 @@ static bool begins_alone(struct text text, size_t at)
 		return true;
 	char before = text.at[at - 1];
 	if (is_letter(before))
-		return (at >= 2 && memcmp(text.at + at - 2, "\xC2\xA0", 2) == 0) || (at >= 3 && memcmp(text.at + at - 3, "\xE2\x80", 2) == 0 && !is_dash(text.at + at - 3));
+		return (at >= 2 && memcmp(text.at + at - 2, "\xC2\xA0", 2) == 0) ||
+		       (at >= 3 && memcmp(text.at + at - 3, "\xE2\x80", 2) == 0 && !is_dash(text.at + at - 3));
 	return !is_digit(before) && !strchr("./,:-_#&+<>=^~$@\\", before);
 }
 

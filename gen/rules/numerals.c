@@ -102,7 +102,7 @@ static void check_ungrouped(struct view *view, const struct numeral *numeral)
 	const char *digits = view->text + numeral->start;
 	if (count < 4 || count > 15 || *digits == '0' || !numeral->free || strspn(digits, DIGITS) < count || !is_quantity(view, numeral))
 		return;
-	view_mend(view, DIAGNOSTIC_NUMBER_UNGROUPED, (struct span){(uint32_t)numeral->start, (uint32_t)numeral->end}, NULL,
+	view_mend(view, DIAGNOSTIC_NUMBER_UNGROUPED, view_span(numeral->start, numeral->end), NULL,
 		  group(view->wording->arena, digits, count));
 }
 
@@ -120,7 +120,7 @@ static void check_comma_groups(struct view *view, const struct numeral *numeral)
 	char *dots = arena_copy(view->wording->arena, text, size);
 	for (char *c = dots; *c; c++)
 		*c = *c == ',' ? '.' : *c;
-	view_mend(view, DIAGNOSTIC_NUMBER_COMMAS, (struct span){(uint32_t)numeral->start, (uint32_t)numeral->end}, NULL, dots);
+	view_mend(view, DIAGNOSTIC_NUMBER_COMMAS, view_span(numeral->start, numeral->end), NULL, dots);
 }
 
 /* 12.7%, 1.66 tỷ: the point cannot part groups. */
@@ -136,16 +136,17 @@ static void check_point(struct view *view, const struct numeral *numeral)
 		return;
 	char *comma = arena_copy(view->wording->arena, text, numeral->end - numeral->start);
 	comma[whole] = ',';
-	view_mend(view, DIAGNOSTIC_NUMBER_POINT, (struct span){(uint32_t)numeral->start, (uint32_t)numeral->end}, NULL, comma);
+	view_mend(view, DIAGNOSTIC_NUMBER_POINT, view_span(numeral->start, numeral->end), NULL, comma);
 }
 
 static void check_covid(struct view *view, const struct numeral *numeral)
 {
 	const struct word *before = numeral->before;
-	if (numeral->start - before->end > 1 || numeral->end - numeral->start != 2 || memcmp(view->text + numeral->start, "19", 2) != 0 || numeral->next.start == numeral->end)
+	bool touching = numeral->start - before->end <= 1, word_behind = numeral->next.start == numeral->end;
+	if (!touching || word_behind || numeral->end - numeral->start != 2 || memcmp(view->text + numeral->start, "19", 2) != 0)
 		return;
 	const char *word = arena_copy(view->wording->arena, view->text + before->start, before->end - before->start);
-	view_mend(view, DIAGNOSTIC_COVID, (struct span){(uint32_t)before->start, (uint32_t)numeral->end}, NULL,
+	view_mend(view, DIAGNOSTIC_COVID, view_span(before->start, numeral->end), NULL,
 		  arena_format(view->wording->arena, "%s-19", word));
 }
 

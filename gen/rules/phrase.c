@@ -51,32 +51,22 @@ static bool digit_at(struct text text, size_t at)
 	return at < text.size && text.at[at] >= '0' && text.at[at] <= '9';
 }
 
-static enum class classify_ascii(struct text text, size_t at)
-{
-	switch (text.at[at]) {
-	case ' ': case '\t': case '*': case '"': case '\'':
-		return CLASS_BLANK;
-	case '.': case ',':
-		return at > 0 && digit_at(text, at - 1) && digit_at(text, at + 1) ? CLASS_LETTER : CLASS_STOP;
-	case ';': case ':': case '!': case '?': case '(': case ')': case '[': case ']': case '{': case '}': case '\n': case '\r': case '|':
-		return CLASS_STOP;
-	case '%':
-		return CLASS_PERCENT;
+static enum class classify_ascii(struct text text, size_t at) {
+	switch (text.at[at]){
+		case ' ' : case '\t' : case '*' : case '"' : case '\'' : return CLASS_BLANK;
+		case '.' : case ',' : return at > 0 && digit_at(text, at - 1) && digit_at(text, at + 1) ? CLASS_LETTER : CLASS_STOP;
+		case ';' : case ':' : case '!' : case '?' : case '(' : case ')' : case '[' : case ']' : case '{' : case '}' : case '\n' : case '\r' :
+			case '|' : return CLASS_STOP;
+		case '%' : return CLASS_PERCENT;
 	}
-	return CLASS_LETTER;
+return CLASS_LETTER;
 }
 
 /* Of the code point at `at`, which ends at `*end`. */
-static enum class classify(struct text text, size_t at, size_t *end)
-{
-	unsigned char first = (unsigned char)text.at[at];
-	*end = at + 1;
-	if (first < 0x80)
-		return classify_ascii(text, at);
-	*end = at;
+static enum class classify(struct text text, size_t at, size_t *end) {
+	unsigned char first = (unsigned char)text.at[at]; *end = at + 1; if (first < 0x80) return classify_ascii(text, at); *end = at;
 	uint32_t c = take(text.at, end);
-	if (c == 0xA0 || (c >= 0x2018 && c <= 0x201F) || c == 0x202F)
-		return CLASS_BLANK;
+	if (c == 0xA0 || (c >= 0x2018 && c <= 0x201F) || c == 0x202F) return CLASS_BLANK;
 	return c == 0x2013 || c == 0x2014 || c == 0x2026 ? CLASS_STOP : CLASS_LETTER;
 }
 

@@ -94,7 +94,7 @@ static void check_space_behind(struct view *view, size_t start, size_t end, cons
 		missing = begins_sentence(&next) && ends_sentence(view, start, before) &&
 			  ((next.traits & WORD_BEYOND_ASCII) || (before && (before->traits & WORD_BEYOND_ASCII)));
 	if (missing)
-		miss_space(view, (struct span){(uint32_t)start, (uint32_t)end}, before, next.end);
+		miss_space(view, view_span(start, end), before, next.end);
 }
 
 /* A run of points and ellipses. One point and three are what they should be; a longer row is a line to write on. */
@@ -119,7 +119,7 @@ static size_t check_points(struct view *view, size_t at, const struct word *befo
 		if (end >= view->size || (is_blank(view, end) && (next.traits & WORD_CAPITAL)))
 			view_mend(view, DIAGNOSTIC_MARK_DOUBLED, span, NULL, ".");
 		else if (!path && !range)
-			view_report(view, DIAGNOSTIC_MARK_DOUBLED, at, end, "..", ".");
+			view_report(view, DIAGNOSTIC_MARK_DOUBLED, view_span(at, end), "..", ".");
 	} else if (points && points + ellipses <= 5) {
 		bool joined = !is_blank(view, end) && (is_letter(view, end) || class_at(view, end) == BYTE_DIGIT || view->text[end] == VIEW_VALUE ||
 						       view->text[end] == '(' || is_mark(view, end, OPENING_QUOTE));
@@ -145,12 +145,12 @@ static size_t check_stop(struct view *view, size_t at, const struct word *before
 		return address_end(view, at);
 	if ((mark == ',' || mark == ';') && next == mark) {
 		end = at + strspn(view->text + at, mark == ',' ? "," : ";");
-		view_mend(view, DIAGNOSTIC_MARK_DOUBLED, (struct span){(uint32_t)at, (uint32_t)end}, NULL, mark == ',' ? "," : ";");
+		view_mend(view, DIAGNOSTIC_MARK_DOUBLED, view_span(at, end), NULL, mark == ',' ? "," : ";");
 		return end;
 	}
 	if ((mark == ',' || mark == ';') && (next == '.' || next == ',' || next == ';') && is_blank(view, at + 2)) {
 		const char pair[] = {mark, next, '\0'}, one[] = {next, '\0'};
-		view_report(view, DIAGNOSTIC_MARK_DOUBLED, at, at + 2, pair, one);
+		view_report(view, DIAGNOSTIC_MARK_DOUBLED, view_span(at, at + 2), pair, one);
 		return at + 2;
 	}
 	check_space_behind(view, at, end, before);
@@ -163,9 +163,9 @@ static size_t check_hyphens(struct view *view, size_t at, size_t end)
 	bool spaced = at && view->text[at - 1] == ' ' && view->text[end] == ' ';
 	bool joined = at && is_letter(view, end) && (is_letter(view, at - 1) || (view->text[at - 1] & 0x80));
 	if (end - at == 2 && spaced)
-		view_mend(view, DIAGNOSTIC_HYPHEN_DOUBLE, (struct span){(uint32_t)at, (uint32_t)end}, NULL, "\xE2\x80\x93");
+		view_mend(view, DIAGNOSTIC_HYPHEN_DOUBLE, view_span(at, end), NULL, "\xE2\x80\x93");
 	else if (end - at == 2 && joined)
-		view_report(view, DIAGNOSTIC_HYPHEN_DOUBLE, at, end, "--", NULL);
+		view_report(view, DIAGNOSTIC_HYPHEN_DOUBLE, view_span(at, end), "--", NULL);
 	return end;
 }
 
@@ -186,7 +186,7 @@ static size_t check_hyphen(struct view *view, size_t at, const struct word *befo
 	struct word next = word_at(view, start < at ? at + 1 : end);
 	if (!(next.traits & WORD_SPELT) || next.end - next.start == 1)
 		return at + 1;
-	view_mend(view, DIAGNOSTIC_HYPHEN_LOPSIDED, (struct span){(uint32_t)start, (uint32_t)end},
+	view_mend(view, DIAGNOSTIC_HYPHEN_LOPSIDED, view_span(start, end),
 		  arena_copy(view->wording->arena, view->text + before->start, next.end - before->start), " - ");
 	return at + 1;
 }
@@ -206,7 +206,8 @@ static void report_bracket(struct view *view, size_t at, char kind)
 {
 	bool quote = kind == '"';
 	if (!view->has_glue)
-		view_report(view, DIAGNOSTIC_BRACKET_UNBALANCED, at, at + (quote ? 3 : 1), name_mark(view->wording->arena, view, at), NULL);
+		view_report(view, DIAGNOSTIC_BRACKET_UNBALANCED, view_span(at, at + (quote ? 3 : 1)), name_mark(view->wording->arena, view, at),
+			NULL);
 }
 
 static void open_bracket(struct brackets *brackets, size_t at, char kind)
@@ -265,7 +266,8 @@ void spacing_check_ends(struct view *view, const struct brackets *brackets)
 /* Whether a straight quote at `at` has its words before it. */
 static bool closes_quote(const struct view *view, size_t at)
 {
-	return is_blank(view, at + 1) || strchr(",.;:!?)]/-", view->text[at + 1]) || is_mark(view, at + 1, ELLIPSIS) || is_mark(view, at + 1, CLOSING_QUOTE);
+	return is_blank(view, at + 1) || strchr(",.;:!?)]/-", view->text[at + 1]) || is_mark(view, at + 1, ELLIPSIS) || is_mark(view, at + 1,
+		CLOSING_QUOTE);
 }
 
 /* The second of a pair when one is open, straight or curly; else the first, if it has a second. */
@@ -282,7 +284,7 @@ static void check_straight_quote(struct view *view, size_t at, struct brackets *
 		if (closes_quote(view, at))
 			view_mend(view, DIAGNOSTIC_QUOTE_STRAIGHT, span, NULL, CLOSING_QUOTE);
 		else
-			view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, at, at + 1, "\"", CLOSING_QUOTE);
+			view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, view_span(at, at + 1), "\"", CLOSING_QUOTE);
 		return;
 	}
 	const char *second = memchr(view->text + at + 1, '"', view->size - at - 1);
@@ -291,7 +293,7 @@ static void check_straight_quote(struct view *view, size_t at, struct brackets *
 	if (second && head && closes_quote(view, (size_t)(second - view->text)))
 		view_mend(view, DIAGNOSTIC_QUOTE_STRAIGHT, span, NULL, OPENING_QUOTE);
 	else
-		view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, at, at + 1, "\"", head ? OPENING_QUOTE : CLOSING_QUOTE);
+		view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, view_span(at, at + 1), "\"", head ? OPENING_QUOTE : CLOSING_QUOTE);
 }
 
 /* Whether the space that ends at `at` parts a mark from the word it belongs to. */

@@ -44,7 +44,8 @@ static void collect(struct wording *wording, const char *text, size_t *capacity)
 		if (size) {
 			if (wording->let_off_count == *capacity) {
 				size_t more = *capacity ? 2 * *capacity : 16;
-				wording->let_off = arena_grow(wording->arena, wording->let_off, *capacity * sizeof *wording->let_off, more * sizeof *wording->let_off);
+				wording->let_off = arena_grow(wording->arena, wording->let_off, *capacity * sizeof *wording->let_off,
+					more * sizeof *wording->let_off);
 				*capacity = more;
 			}
 			wording->let_off[wording->let_off_count++] = arena_copy(wording->arena, text, size);
@@ -121,7 +122,7 @@ static unsigned look_up(const struct wording *wording, const char *word, unsigne
 
 static unsigned find_out(const struct wording *wording, const char *text, size_t size)
 {
-	unsigned traits = look_at_letters(text, size) | WORD_REMEMBERED;
+	unsigned traits = look_at_letters(text, size);
 	switch (syllable_judge(text, size)) {
 	case SYLLABLE_FOREIGN:
 		break;
@@ -145,22 +146,26 @@ static unsigned find_out(const struct wording *wording, const char *text, size_t
 	return look_up(wording, word, traits);
 }
 
-/* The word's bytes in two numbers, zero behind it. */
+/* The first and the last eight bytes, or four, of the word: loads of a fixed size, which may overlap. */
 static void read_key(const char *text, size_t size, uint64_t key[2])
 {
 	key[0] = key[1] = 0;
-	if (size <= 8) {
-		memcpy(&key[0], text, size);
-	} else {
+	if (size >= 8) {
 		memcpy(&key[0], text, 8);
-		memcpy(&key[1], text + 8, size - 8);
+		memcpy(&key[1], text + size - 8, 8);
+	} else if (size >= 4) {
+		memcpy(&key[0], text, 4);
+		memcpy(&key[1], text + size - 4, 4);
+	} else {
+		for (size_t i = 0; i < size; i++)
+			key[0] = key[0] << 8 | (unsigned char)text[i];
 	}
 }
 
 static struct word_memo *find_memo(struct wording *wording, const uint64_t key[2])
 {
 	uint64_t hash = (key[0] ^ key[1] * 0x9E3779B97F4A7C15u) * 0xD6E8FEB86659FD93u;
-	return &wording->memo[hash >> 54];
+	return &wording->memo[hash >> (64 - WORD_MEMO_BITS)];
 }
 
 unsigned words_know(struct wording *wording, const char *text, size_t size)
@@ -170,8 +175,8 @@ unsigned words_know(struct wording *wording, const char *text, size_t size)
 		return size > LONGEST_WORD ? look_at_letters(text, size) : find_out(wording, text, size);
 	read_key(text, size, key);
 	struct word_memo *memo = find_memo(wording, key);
-	if (memo->key[0] != key[0] || memo->key[1] != key[1] || !memo->traits)
-		*memo = (struct word_memo){{key[0], key[1]}, find_out(wording, text, size)};
+	if (memo->key[0] != key[0] || memo->key[1] != key[1] || memo->size != size)
+		*memo = (struct word_memo){{key[0], key[1]}, (uint32_t)size, find_out(wording, text, size)};
 	return memo->traits;
 }
 
@@ -207,7 +212,7 @@ void words_check(struct view *view, const struct word *word)
 		return;
 	char small[SYLLABLE_BYTES];
 	size_t size = syllable_mend(text, word->end - word->start, small);
-	struct diagnostic *diagnostic = view_report(view, code, word->start, word->end, text, NULL);
+	struct diagnostic *diagnostic = view_report(view, code, view_span(word->start, word->end), text, NULL);
 	if (diagnostic && size)
 		diagnostic->suggestion = in_case_of(arena, word, arena_copy(arena, small, size));
 }
@@ -238,5 +243,6 @@ void words_check_repeated(struct view *view, const struct word history[4], size_
 		first = history[0].start;
 		second = before->start;
 	}
-	view_report(view, DIAGNOSTIC_WORD_REPEATED, second, last->end, arena_copy(view->wording->arena, view->text + first, last->end - first), NULL);
+	view_report(view, DIAGNOSTIC_WORD_REPEATED, view_span(second, last->end), arena_copy(view->wording->arena, view->text + first,
+		last->end - first), NULL);
 }

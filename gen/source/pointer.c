@@ -4,10 +4,37 @@
 #include "base/utf8.h"
 #include "source/literal.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <unictype.h>
 
-const char *node_pointer(struct arena *arena, const struct node *node)
+/* The tokens before the node's own, and then its own, from the end of `room` backward; gives where they begin. A file with a hundred thousand findings has as
+ * many of these. */
+static size_t write_tokens(const struct node *node, char *room, size_t at)
+{
+	for (int depth = 0; node->parent && depth <= SOURCE_DEPTH; node = node->parent, depth++) {
+		char digits[12];
+		const char *token = node->key;
+
+		if (!token) {
+			snprintf(digits, sizeof digits, "%u", (unsigned)node->index);
+			token = digits;
+		}
+		for (size_t i = strlen(token); i-- > 0;) {
+			bool escaped = token[i] == '~' || token[i] == '/';
+
+			if (at < 3)
+				return at;
+			room[--at] = escaped ? (token[i] == '~' ? '0' : '1') : token[i];
+			if (escaped)
+				room[--at] = '~';
+		}
+		room[--at] = '/';
+	}
+	return at;
+}
+
+static const char *long_pointer(struct arena *arena, const struct node *node)
 {
 	const struct node *path[SOURCE_DEPTH + 1];
 	size_t count = 0;
@@ -22,6 +49,15 @@ const char *node_pointer(struct arena *arena, const struct node *node)
 			buffer_format(&out, "/%u", (unsigned)path[count]->index);
 	}
 	return out.data;
+}
+
+const char *node_pointer(struct arena *arena, const struct node *node)
+{
+	char room[200];
+	size_t start = write_tokens(node, room, sizeof room);
+
+	/* Room that may have run out. */
+	return start < 16 ? long_pointer(arena, node) : arena_copy(arena, room + start, sizeof room - start);
 }
 
 struct place node_place(struct arena *arena, const struct node *node)
