@@ -40,8 +40,16 @@ struct chunk {
 	alignas(max_align_t) char data[];
 };
 
+/* A block that has grown large stands alone: the system moves its pages instead of copying them, and what it has left is no waste. */
+struct large {
+	struct large *next;
+	void *data;
+	size_t size; /* [bytes] */
+};
+
 struct arena {
 	struct chunk *chunk; /* the newest; only its end is given out */
+	struct large *large;
 	size_t next;         /* [bytes] that the next chunk has at least */
 };
 
@@ -80,10 +88,21 @@ static void free_chunks(struct chunk *chunk)
 	}
 }
 
+static void free_large(struct large *large)
+{
+	while (large) {
+		struct large *next = large->next;
+		munmap(large->data, large->size);
+		free(large);
+		large = next;
+	}
+}
+
 void arena_free(struct arena *arena)
 {
 	if (!arena)
 		return;
+	free_large(arena->large);
 	free_chunks(arena->chunk);
 	free(arena);
 }
@@ -91,6 +110,8 @@ void arena_free(struct arena *arena)
 void arena_clear(struct arena *arena)
 {
 	struct chunk *chunk = arena->chunk; /* the newest is the largest */
+	free_large(arena->large);
+	arena->large = NULL;
 	if (!chunk)
 		return;
 	free_chunks(chunk->next);
@@ -173,6 +194,69 @@ static int extend(struct chunk *chunk, char *old, size_t old_size, size_t new_si
 	size_t slack = old_needed - old_size;
 	memset(old + old_size, 0, slack < new_size - old_size ? slack : new_size - old_size);
 	return 1;
+}
+
+/* The address sanitizer knows nothing of mapped pages, so it gets blocks like all others. */
+#if defined(MREMAP_MAYMOVE) && !defined(ARENA_POISONS)
+#define LARGE_BLOCK ((size_t)512 << 10)
+#else
+#define LARGE_BLOCK SIZE_MAX
+#endif
+
+static struct large *find_large(const struct arena *arena, const void *data)
+{
+	struct large *large = arena->large;
+	while (large && large->data != data)
+		large = large->next;
+	return large;
+}
+
+static void *map_pages(size_t size)
+{
+	void *data = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (data == MAP_FAILED)
+		arena_exhausted();
+	return data;
+}
+
+static void *add_large(struct arena *arena, size_t size)
+{
+	struct large *large = malloc(sizeof *large);
+	if (!large)
+		arena_exhausted();
+	*large = (struct large){arena->large, map_pages(size), size};
+	arena->large = large;
+	return large->data;
+}
+
+/* New pages are zero. */
+static void *grow_large(struct large *large, size_t new_size)
+{
+#ifdef MREMAP_MAYMOVE
+	void *data = new_size > large->size ? mremap(large->data, large->size, new_size, MREMAP_MAYMOVE) : large->data;
+	if (data == MAP_FAILED)
+		arena_exhausted();
+	large->data = data;
+	large->size = new_size > large->size ? new_size : large->size;
+#else
+	(void)new_size;
+#endif
+	return large->data;
+}
+
+void *arena_grow_alone(struct arena *arena, void *old, size_t old_size, size_t new_size)
+{
+	struct large *large = old_size >= LARGE_BLOCK ? find_large(arena, old) : NULL;
+	if (new_size < LARGE_BLOCK || new_size <= old_size)
+		return arena_grow(arena, old, old_size, new_size);
+	if (new_size > SIZE_MAX / 4)
+		arena_exhausted();
+	if (large)
+		return grow_large(large, new_size);
+	void *data = add_large(arena, new_size);
+	if (old_size)
+		memcpy(data, old, old_size);
+	return data;
 }
 
 void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t new_size)

@@ -22,6 +22,9 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* `old` (may be NULL) of `old_size` bytes, moved or extended to `new_size`; the new part is zeroed. */
 void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t new_size);
 
+/* The same for what may become very large: `old` is gone, and nothing may point into it any more. */
+void *arena_grow_alone(struct arena *arena, void *old, size_t old_size, size_t new_size);
+
 /* A copy with a NUL behind it. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t size);
 

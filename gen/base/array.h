@@ -22,4 +22,13 @@
 				  ((array)->capacity ? 2 * (array)->capacity : ARRAY_FIRST(array)) * sizeof *(array)->at),               \
 	 (array)->capacity = (array)->capacity ? 2 * (array)->capacity : ARRAY_FIRST(array), (void)0)
 
+/* For an array that may have a hundred thousand elements: no pointer to one of them outlives the next push. */
+#define array_push_alone(arena, array)                                                                                                 \
+	((array)->count == (array)->capacity ? array_more_alone((arena), (array)) : (void)0, &(array)->at[(array)->count++])
+
+#define array_more_alone(arena, array)                                                                                                 \
+	((array)->at = arena_grow_alone((arena), (array)->at, (array)->capacity * sizeof *(array)->at,                                 \
+					((array)->capacity ? 2 * (array)->capacity : ARRAY_FIRST(array)) * sizeof *(array)->at),                \
+	 (array)->capacity = (array)->capacity ? 2 * (array)->capacity : ARRAY_FIRST(array), (void)0)
+
 #endif

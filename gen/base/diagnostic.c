@@ -28,7 +28,7 @@ struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_cod
 		list->dropped = (struct diagnostic){.code = code, .place = place};
 		return &list->dropped;
 	}
-	struct diagnostic *diagnostic = array_push(list->arena, list);
+	struct diagnostic *diagnostic = array_push_alone(list->arena, list);
 	diagnostic->code = code;
 	diagnostic->place = place;
 	va_list arguments;

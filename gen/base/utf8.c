@@ -30,14 +30,12 @@ static size_t read_lead(unsigned char lead, unsigned char *low, unsigned char *h
 	return lead < 0xF0 ? 3 : 4;
 }
 
-uint32_t utf8_next(const char *text, size_t size, size_t *at)
+uint32_t utf8_next_long(const char *text, size_t size, size_t *at)
 {
 	const unsigned char *bytes = (const unsigned char *)text + *at;
 	size_t left = size - *at;
 	unsigned char low, high;
 	++*at;
-	if (bytes[0] < 0x80)
-		return bytes[0];
 	size_t length = read_lead(bytes[0], &low, &high);
 	if (!length || left < length || bytes[1] < low || bytes[1] > high)
 		return UTF8_INVALID;

@@ -11,7 +11,19 @@
 
 /* The code point at `*at`, which is < `size`, and `*at` moved behind it. For bytes that Unicode forbids (Unicode 15,
  * table 3-7: overlong forms, surrogates, above U+10FFFF, cut short) UTF8_INVALID, `*at` moved by one byte. */
-uint32_t utf8_next(const char *text, size_t size, size_t *at);
+static inline uint32_t utf8_next(const char *text, size_t size, size_t *at);
+
+/* The same where the byte at `*at` is not ASCII. */
+uint32_t utf8_next_long(const char *text, size_t size, size_t *at);
+
+static inline uint32_t utf8_next(const char *text, size_t size, size_t *at)
+{
+	unsigned char first = (unsigned char)text[*at];
+	if (first >= 0x80)
+		return utf8_next_long(text, size, at);
+	++*at;
+	return first;
+}
 
 /* Writes 1 to 4 bytes to `out` and returns how many. */
 size_t utf8_encode(uint32_t code_point, char out[4]);

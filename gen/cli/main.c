@@ -110,8 +110,7 @@ static const struct {
 	int (*run)(struct options *options);
 } commands[] = {
 	{"render", command_render},   {"check", command_check},     {"init", command_init},     {"convert", command_convert}, {"schema", command_schema},
-	{"layouts", command_layouts},
-	{"extract", command_extract}, {"verify", command_verify}, {"help", command_help}, {"version", command_version},
+	{"layouts", command_layouts}, {"extract", command_extract}, {"verify", command_verify},   {"help", command_help}, {"version", command_version},
 };
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)
 

@@ -19,7 +19,9 @@ int command_schema(struct options *options)
 	struct diagnostics list = diagnostics_make(arena);
 	struct buffer out = buffer_make(arena);
 	const struct record *root = layout ? &layout_record : &report_record;
-	if (options->format == SCHEMA_MARKDOWN)
+	if (options->format == SCHEMA_MARKDOWN && layout)
+		layout_write_manual(&out);
+	else if (options->format == SCHEMA_MARKDOWN)
 		schema_write_reference(root, &out);
 	else
 		schema_write(root, layout ? "Bố cục tongket" : "Báo cáo tongket", &out);

@@ -3,6 +3,8 @@
 
 #include "base/utf8.h"
 
+#include <string.h>
+
 #define STEP 128 /* [bytes] between two remembered positions */
 
 struct mark {
@@ -13,7 +15,7 @@ struct mark {
 struct origin_index {
 	const struct origin *origin;
 	struct origin *copy;      /* whose tables lie in this arena, since the origin may outlive it */
-	const struct mark *marks; /* NULL: columns are those of the raw file */
+	const struct mark *marks; /* made for the first place deep in a long line; NULL: none yet */
 };
 
 struct positions positions_make(struct arena *arena)
@@ -54,7 +56,7 @@ static const struct mark *make_marks(struct arena *arena, const struct origin *o
 	return marks;
 }
 
-static const struct origin_index *find_index(struct positions *positions, const struct origin *origin)
+static struct origin_index *find_index(struct positions *positions, const struct origin *origin)
 {
 	for (size_t i = 0; i < positions->origins.count; i++)
 		if (positions->origins.at[i].origin == origin)
@@ -64,9 +66,8 @@ static const struct origin_index *find_index(struct positions *positions, const 
 	copy->lines = NULL;
 	copy->marks = NULL;
 	copy->memo_line = 0;
-	const struct mark *marks = origin->form == ORIGIN_FORM_BYTES ? NULL : make_marks(positions->arena, origin);
 	struct origin_index *index = array_push(positions->arena, &positions->origins);
-	*index = (struct origin_index){origin, copy, marks};
+	*index = (struct origin_index){origin, copy, NULL};
 	return index;
 }
 
@@ -75,14 +76,25 @@ size_t position_find_offset(struct positions *positions, const struct origin *or
 	return origin_raw_offset(positions->arena, find_index(positions, origin)->copy, offset);
 }
 
+#define NEAR 2000 /* [bytes] from the beginning of its line: found by counting */
+
+static bool is_near_line(const struct origin *origin, uint32_t offset)
+{
+	size_t from = offset > NEAR ? offset - NEAR : 0;
+	return from == 0 || memrchr(origin->text + from, '\n', offset - from);
+}
+
 struct position position_find(struct positions *positions, const struct origin *origin, uint32_t offset)
 {
-	const struct origin_index *index = find_index(positions, origin);
-	const struct mark *marks = index->marks;
-	if (!marks)
-		return origin_position(positions->arena, index->copy, offset);
+	struct origin_index *index = find_index(positions, origin);
 	if (offset > origin->size)
 		offset = (uint32_t)origin->size;
+	/* The columns of some encodings are those of the raw file. */
+	if (origin->form == ORIGIN_FORM_BYTES || is_near_line(origin, offset))
+		return origin_position(positions->arena, index->copy, offset);
+	if (!index->marks)
+		index->marks = make_marks(positions->arena, origin);
+	const struct mark *marks = index->marks;
 	struct mark mark = marks[offset / STEP];
 	if (mark.offset > offset && offset / STEP)
 		mark = marks[offset / STEP - 1];

@@ -9,6 +9,8 @@ struct block_kind {
 	struct record record; /* its name is what "type" says; the struct begins with struct block_common */
 	void (*verify)(struct verifier *verifier, const struct scope *scope, const void *as); /* NULL: nothing beyond the keys */
 	void (*compose)(struct composer *composer, const struct scope *scope, const void *as);
+	const char *about;   /* what the manual says above its keys: Markdown */
+	const char *example; /* for the manual: one or more blocks as JSON, in the styles of the layout that stands first there */
 };
 
 struct block_common {
@@ -31,6 +33,7 @@ struct block_common {
 			.vi = "chỉ in khi phần này của báo cáo có nội dung (hoặc `!` và đường dẫn: khi không có)",                                  \
 			.en = "set only when this part of the report is there (or, with `!` before it, is not)", .example = "\"organization.parent\"" \
 	}
+#define BLOCK_KEY_COUNT 4
 #define BLOCK_STYLE(kind, key, member, vi_text, en_text) \
 	{key, &field_string, .offset = offsetof(struct kind, member), .vi = vi_text, .en = en_text, .example = "\"body\""}
 

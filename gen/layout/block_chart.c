@@ -305,4 +305,13 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	}
 }
 
-const struct block_kind block_kind_chart = {{"chart", "biểu đồ", sizeof(struct block_chart), chart_fields}, verify, compose};
+const struct block_kind block_kind_chart = {
+	{"chart", "biểu đồ", sizeof(struct block_chart), chart_fields}, verify, compose,
+	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`; those of\n"
+	"one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
+	"`assessment` (`progress`). Colours differ in lightness, so that the chart reads in black and white; the alternative text is written\n"
+	"by the program. A metric with a figure of one year only has no chart.",
+	"{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"columns\", \"columns\": 2, \"years\": 5, \"height\": \"45mm\", \"style\": \"chart\", \"title_style\": \"head\"},\n"
+	"{\"type\": \"chart\", \"of\": \"metrics.1.breakdown\", \"kind\": \"bars\", \"style\": \"chart\", \"title_style\": \"head\", \"colours\": [\"#1f3a5f\", \"#9db4cc\"]},\n"
+	"{\"type\": \"chart\", \"of\": \"assessment\", \"kind\": \"progress\", \"style\": \"chart\"}",
+};

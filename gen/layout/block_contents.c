@@ -200,4 +200,11 @@ void contents_number(struct composer *composer)
 	}
 }
 
-const struct block_kind block_kind_contents = {{"contents", "mục lục", sizeof(struct block_contents), contents_fields}, verify, reserve};
+const struct block_kind block_kind_contents = {
+	{"contents", "mục lục", sizeof(struct block_contents), contents_fields}, verify, reserve,
+	"The table of contents: the headings that come behind it, with leaders, page numbers and links. The document's title, `h1`, is not\n"
+	"listed. One in a layout; not in a cell of a `row`.",
+	"{\"type\": \"text\", \"role\": \"h1\", \"style\": \"title\", \"text\": \"Báo cáo năm {{year}}\"},\n"
+	"{\"type\": \"contents\", \"style\": \"item\", \"levels\": 1},\n"
+	"{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Kết quả năm {{year}}\"}",
+};

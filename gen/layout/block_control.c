@@ -6,6 +6,7 @@
 struct block_each {
 	struct block_common common;
 	struct string in, as;
+	struct integer most;
 	block_list blocks;
 };
 
@@ -13,6 +14,7 @@ static const struct field each_fields[] = {
 	BLOCK_KEYS(block_each, "each"),
 	{"in", &field_string, AT(block_each, in), .required = true, .vi = "danh sách của báo cáo", .en = "a list of the report", .example = "\"results.sections\""},
 	{"as", &field_string, AT(block_each, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)", .example = "\"section\""},
+	{"most", &field_integer, AT(block_each, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu mục đầu", .en = "only so many of the first entries", .example = "12"},
 	{"blocks", &layout_block, AT(block_each, blocks), .list = true, .required = true, .vi = "các khối cho mỗi mục", .en = "blocks for each entry"},
 	{.key = NULL},
 };
@@ -29,41 +31,103 @@ static void compose_each(struct composer *composer, const struct scope *scope, c
 {
 	const struct block_each *block = as;
 	struct value list = compose_value(composer, scope, &block->in);
-	for (size_t i = 0; i < list.list.count; i++) {
+	size_t count = compose_most(&block->most, list.list.count);
+	for (size_t i = 0; i < count; i++) {
 		struct compose_entry entry;
 		compose_enter(scope, &list, i, &block->as, &entry);
 		compose_blocks(composer, &entry.item, &block->blocks);
 	}
 }
 
-const struct block_kind block_kind_each = {{"each", "khối lặp", sizeof(struct block_each), each_fields}, verify_each, compose_each};
+const struct block_kind block_kind_each = {
+	{"each", "khối lặp", sizeof(struct block_each), each_fields}, verify_each, compose_each,
+	"Its blocks again for every entry of a list. Within them `item`, or the name in `as`, is the entry, and `index` its number from 1.",
+	"{\"type\": \"each\", \"in\": \"results.sections\", \"as\": \"section\", \"blocks\": [\n"
+	"  {\"type\": \"text\", \"role\": \"h3\", \"style\": \"subheading\", \"text\": \"{{index}}. {{section.heading}}\"},\n"
+	"  {\"type\": \"paragraphs\", \"of\": \"section.paragraphs\"}\n"
+	"]}",
+};
 
 struct block_group {
 	struct block_common common;
-	block_list blocks;
+	struct boolean keep;
+	block_list head, blocks, otherwise;
 };
 
 static const struct field group_fields[] = {
 	BLOCK_KEYS(block_group, "group"),
+	{"head", &layout_block, AT(block_group, head), .list = true, .vi = "các khối đứng trên, chỉ in khi `blocks` có nội dung", .en = "blocks above, set only if `blocks` have something to set"},
 	{"blocks", &layout_block, AT(block_group, blocks), .list = true, .required = true, .vi = "các khối không tách trang", .en = "blocks kept on one page"},
+	{"otherwise", &layout_block, AT(block_group, otherwise), .list = true, .vi = "các khối in thay khi `blocks` không có nội dung", .en = "blocks set if `blocks` have nothing to set"},
+	{"keep", &field_boolean, AT(block_group, keep), .vi = "giữ trên một trang (mặc định: có)", .en = "kept on one page (yes)", .example = "false"},
 	{.key = NULL},
 };
 
 static void verify_group(struct verifier *verifier, const struct scope *scope, const void *as)
 {
-	verify_blocks(verifier, scope, &((const struct block_group *)as)->blocks);
+	const struct block_group *block = as;
+	verify_blocks(verifier, scope, &block->head);
+	verify_blocks(verifier, scope, &block->blocks);
+	verify_blocks(verifier, scope, &block->otherwise);
+}
+
+/* What has been set so far, to go back to. */
+struct mark_of_group {
+	struct composer composer;
+	struct compose_counter *counters;
+	size_t elements, notes;
+};
+
+static struct mark_of_group remember(const struct composer *composer)
+{
+	struct mark_of_group mark = {.composer = *composer, .elements = composer->setter->document->elements.count, .notes = composer->setter->notes.count};
+	mark.counters = arena_alloc(composer->setter->arena, (composer->counters.count + 1) * sizeof *mark.counters);
+	for (size_t i = 0; i < composer->counters.count; i++)
+		mark.counters[i] = composer->counters.at[i];
+	return mark;
+}
+
+/* As if nothing had been set since; what stood there before was not touched, since nothing was added to it. */
+static void go_back(struct composer *composer, const struct mark_of_group *mark)
+{
+	bool failed = composer->failed;
+	composer->setter->document->elements.count = mark->elements;
+	composer->setter->notes.count = mark->notes;
+	*composer = mark->composer;
+	composer->failed = failed;
+	for (size_t i = 0; i < composer->counters.count; i++)
+		composer->counters.at[i] = mark->counters[i];
 }
 
 static void compose_group(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_group *block = as;
+	const struct mark_of_group before = remember(composer);
 	size_t first = composer->slices.count;
+	compose_blocks(composer, scope, &block->head);
+	size_t start = composer->slices.count;
 	compose_blocks(composer, scope, &block->blocks);
-	for (size_t i = first; i + 1 < composer->slices.count; i++)
+	if (composer->slices.count == start && (block->head.count || block->otherwise.count)) {
+		go_back(composer, &before);
+		compose_blocks(composer, scope, &block->otherwise);
+	}
+	bool apart = block->keep.node && !block->keep.value;
+	for (size_t i = first; !apart && i + 1 < composer->slices.count; i++)
 		composer->slices.at[i].keep = true;
 }
 
-const struct block_kind block_kind_group = {{"group", "khối không tách trang", sizeof(struct block_group), group_fields}, verify_group, compose_group};
+const struct block_kind block_kind_group = {
+	{"group", "khối không tách trang", sizeof(struct block_group), group_fields}, verify_group, compose_group,
+	"Blocks that stay on one page, if a page can hold them; also blocks with one `if` for all. What stands in `head` is set only if `blocks`\n"
+	"have something to set, what stands in `otherwise` only if they have not: no heading stands over nothing.",
+	"{\"type\": \"group\", \"keep\": false, \"head\": [{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Kiến nghị\"}], \"blocks\": [\n"
+	"  {\"type\": \"list\", \"of\": \"proposals\"}\n"
+	"], \"otherwise\": [{\"type\": \"text\", \"text\": \"Hội không có kiến nghị.\"}]},\n"
+	"{\"type\": \"group\", \"if\": \"awards\", \"blocks\": [\n"
+	"  {\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Khen thưởng\"},\n"
+	"  {\"type\": \"text\", \"text\": \"Có {{awards.collectives}} tập thể và {{awards.individuals}} cá nhân được khen thưởng.\"}\n"
+	"]}",
+};
 
 struct block_space {
 	struct block_common common;
@@ -82,7 +146,15 @@ static void compose_space(struct composer *composer, const struct scope *scope, 
 	composer->after += compose_length(composer, &((const struct block_space *)as)->height, 0, 0);
 }
 
-const struct block_kind block_kind_space = {{"space", "khoảng trống", sizeof(struct block_space), space_fields}, NULL, compose_space};
+const struct block_kind block_kind_space = {
+	{"space", "khoảng trống", sizeof(struct block_space), space_fields}, NULL, compose_space,
+	"Free space, added to the space that stands there anyway. At the top of a page there is none.",
+	"{\"type\": \"group\", \"blocks\": [\n"
+	"  {\"type\": \"text\", \"text\": \"{{organization.name}}\"},\n"
+	"  {\"type\": \"space\", \"height\": \"24pt\"},\n"
+	"  {\"type\": \"text\", \"text\": \"{{organization.byline}}\"}\n"
+	"]}",
+};
 
 struct block_page_break {
 	struct block_common common;
@@ -98,4 +170,11 @@ static void compose_page_break(struct composer *composer, const struct scope *sc
 	composer->repeat = NULL;
 }
 
-const struct block_kind block_kind_page_break = {{"page_break", "ngắt trang", sizeof(struct block_page_break), page_break_fields}, verify_not_nested, compose_page_break};
+const struct block_kind block_kind_page_break = {
+	{"page_break", "ngắt trang", sizeof(struct block_page_break), page_break_fields}, verify_not_nested, compose_page_break,
+	"What follows begins a page. At the beginning of the report it does nothing. Not in a cell of a `row`.",
+	"{\"type\": \"each\", \"in\": \"results.sections\", \"blocks\": [\n"
+	"  {\"type\": \"page_break\"},\n"
+	"  {\"type\": \"paragraphs\", \"of\": \"item.paragraphs\"}\n"
+	"]}",
+};

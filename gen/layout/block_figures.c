@@ -9,7 +9,8 @@
 struct block_figures {
 	struct block_common common;
 	struct string of, as, value, label, note, value_style, label_style, note_style;
-	struct integer columns, most;
+	struct integer columns, rows, most;
+	struct length height;
 	struct colour background, accent;
 };
 
@@ -19,6 +20,9 @@ static const struct field figures_fields[] = {
 	 .example = "\"section.metrics\""},
 	{"as", &field_string, AT(block_figures, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
 	{"columns", &field_integer, AT(block_figures, columns), .minimum = 1, .maximum = 6, .vi = "số cột nhiều nhất", .en = "columns at most", .example = "3"},
+	{"rows", &field_integer, AT(block_figures, rows), .minimum = 1, .maximum = 100, .vi = "số hàng nhiều nhất trên một trang; phần còn lại sang trang sau, chia đều", .en = "rows on a page at most; the others go on to the pages after it, in like numbers",
+	 .example = "2"},
+	{"height", &layout_length, AT(block_figures, height), .vi = "chiều cao ít nhất của một hàng, hoặc % chiều cao phần chữ của trang", .en = "height of a row at least, or % of that of the text on a page", .example = "\"30%\""},
 	{"most", &field_integer, AT(block_figures, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu số liệu đầu", .en = "only so many of the first figures", .example = "6"},
 	{"value", &field_text, AT(block_figures, value), .required = true, .vi = "con số", .en = "the figure", .example = "\"{{item}}\""},
 	{"label", &field_text, AT(block_figures, label), .required = true, .vi = "lời giải thích", .en = "what it is", .example = "\"{{item.name}}\""},
@@ -37,6 +41,7 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 	verify_style(verifier, &block->value_style);
 	verify_style(verifier, &block->label_style);
 	verify_style(verifier, &block->note_style);
+	verify_part(verifier, &block->height, false);
 	struct verify_entry entry;
 	if (!verify_enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
@@ -56,6 +61,7 @@ struct figures {
 	const struct block_figures *block;
 	const struct style *styles[3];
 	int32_t width; /* [mpt] of a cell */
+	int32_t least; /* [mpt] height of a row */
 };
 
 static struct figure_lines set_figure(const struct figures *figures, const struct scope *scope)
@@ -76,19 +82,20 @@ static struct figure_lines set_figure(const struct figures *figures, const struc
 	return out;
 }
 
-static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, int32_t x)
+/* `at` is the left edge of its box, and where the figures of the row begin in theirs: values stand on one line. */
+static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, struct page_point at)
 {
 	struct composer *composer = figures->composer;
 	const struct block_figures *block = figures->block;
 	if (block->background.node)
-		compose_box(composer, slice, (struct page_item){.x = x, .width = figures->width, .height = slice->height, .colour = block->background.value});
+		compose_box(composer, slice, (struct page_item){.x = at.x, .width = figures->width, .height = slice->height, .colour = block->background.value});
 	if (block->accent.node)
-		compose_box(composer, slice, (struct page_item){.x = x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
-	int32_t y = PADDING;
+		compose_box(composer, slice, (struct page_item){.x = at.x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
+	int32_t y = at.y;
 	for (int i = 0; i < 3; i++) {
 		const struct inline_lines *lines = &figure->part[i];
 		for (size_t line = 0; line < compose_line_count(lines); line++, y += lines->leading)
-			compose_line(composer, slice, &(struct compose_part){lines, line, x + ACCENT + PADDING, y});
+			compose_line(composer, slice, &(struct compose_part){lines, line, at.x + ACCENT + PADDING, y});
 	}
 }
 
@@ -96,16 +103,17 @@ static void add_figure_row(struct figures *figures, const struct scope *scope, c
 {
 	struct composer *composer = figures->composer;
 	struct figure_lines *row = arena_alloc(composer->setter->arena, count * sizeof *row);
-	int32_t height = 0;
+	int32_t tallest = 0;
 	for (size_t i = 0; i < count; i++) {
 		struct compose_entry entry;
 		compose_enter(scope, list, first + i, &figures->block->as, &entry);
 		row[i] = set_figure(figures, &entry.item);
-		height = row[i].height > height ? row[i].height : height;
+		tallest = row[i].height > tallest ? row[i].height : tallest;
 	}
+	int32_t height = tallest > figures->least ? tallest : figures->least;
 	struct slice *slice = compose_add(composer, first ? GUTTER : figures->styles[0]->before, height);
 	for (size_t i = 0; i < count; i++)
-		place_figure(figures, slice, &row[i], (int32_t)i * (figures->width + GUTTER));
+		place_figure(figures, slice, &row[i], (struct page_point){(int32_t)i * (figures->width + GUTTER), PADDING + (height - tallest) / 2});
 }
 
 static int32_t cell_width(const struct composer *composer, size_t columns)
@@ -129,6 +137,23 @@ static int32_t widest_value(const struct figures *figures, const struct scope *s
 	return widest;
 }
 
+struct figure_range {
+	size_t first, end;
+	size_t most; /* in a row */
+};
+
+/* Rows of like length, the longer ones first: seven figures in three columns are three, two and two. */
+static void add_figure_page(struct figures *figures, const struct scope *scope, const struct value *list, const struct figure_range *range)
+{
+	size_t rows = (range->end - range->first + range->most - 1) / range->most;
+	for (size_t first = range->first; first < range->end; rows--) {
+		size_t columns = (range->end - first + rows - 1) / rows;
+		figures->width = cell_width(figures->composer, columns);
+		add_figure_row(figures, scope, list, first, columns);
+		first += columns;
+	}
+}
+
 static void compose(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_figures *block = as;
@@ -137,20 +162,26 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	if (!count)
 		return;
 	const struct style_set *styles = &composer->setter->styles;
-	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)}, 0};
+	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)}, 0, 0};
 	int32_t widest = widest_value(&figures, scope, &list) + 2 * PADDING + ACCENT;
 	while (most > 1 && cell_width(composer, most) < widest)
 		most--;
-	/* Rows of like length, the longer ones first: seven figures in three columns are three, two and two. */
-	size_t rows = (count + most - 1) / most;
-	for (size_t first = 0; first < count; rows--) {
-		size_t columns = (count - first + rows - 1) / rows;
-		figures.width = cell_width(composer, columns);
-		add_figure_row(&figures, scope, &list, first, columns);
-		first += columns;
+	figures.least = compose_length(composer, &block->height, composer->page_height, 0);
+	size_t page = block->rows.node ? most * (size_t)block->rows.value : count, pages = (count + page - 1) / page;
+	for (size_t first = 0; first < count; pages--) {
+		size_t end = first + (count - first + pages - 1) / pages;
+		if (first && !composer->nested)
+			composer->page_break = true;
+		add_figure_page(&figures, scope, &list, &(struct figure_range){first, end, most});
+		first = end;
 	}
 	composer->slices.at[composer->slices.count - 1].keep = true; /* figures without their text say little */
 	composer->after = figures.styles[2]->after;
 }
 
-const struct block_kind block_kind_figures = {{"figures", "khối số liệu nổi bật", sizeof(struct block_figures), figures_fields}, verify, compose};
+const struct block_kind block_kind_figures = {
+	{"figures", "khối số liệu nổi bật", sizeof(struct block_figures), figures_fields}, verify, compose,
+	"Figures set off side by side, each in a box of its own if it has a `background`.",
+	"{\"type\": \"figures\", \"of\": \"metrics\", \"columns\": 3, \"most\": 3, \"value\": \"{{item}}\", \"label\": \"{{item.name}}\", \"note\": \"{{item.change}}\",\n"
+	"  \"value_style\": \"figure\", \"label_style\": \"small\", \"note_style\": \"small\", \"background\": \"#eef2f6\", \"accent\": \"#1f3a5f\"}",
+};

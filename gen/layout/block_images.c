@@ -159,4 +159,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	composer->after = GAP;
 }
 
-const struct block_kind block_kind_images = {{"images", "khối ảnh", sizeof(struct block_images), images_fields}, verify, compose};
+const struct block_kind block_kind_images = {
+	{"images", "khối ảnh", sizeof(struct block_images), images_fields}, verify, compose,
+	"Pictures of the report, each as large as its resolution (150 pixels to the inch), the block and the page allow, with its caption below. A\n"
+	"height is 40% of that of the text if none is given.",
+	"{\"type\": \"images\", \"of\": \"meeting.photos\", \"columns\": 2, \"height\": \"60mm\", \"caption_style\": \"small\"}",
+};

@@ -142,4 +142,10 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	}
 }
 
-const struct block_kind block_kind_list = {{"list", "khối danh sách", sizeof(struct block_list_items), list_fields}, verify, compose};
+const struct block_kind block_kind_list = {
+	{"list", "khối danh sách", sizeof(struct block_list_items), list_fields}, verify, compose,
+	"An item for every entry of a list. The mark is a text, so `{{index}}`, `{{index | roman}}` and `{{index | letter}}` number the items.\n"
+	"`between` and `last` are added only where an item does not end with a mark of its own.",
+	"{\"type\": \"list\", \"of\": \"directions.targets\", \"style\": \"item\", \"marker\": \"{{index | letter}})\", \"marker_width\": \"7mm\",\n"
+	"  \"text\": \"{{item.text}}\", \"between\": \";\", \"last\": \".\"}",
+};

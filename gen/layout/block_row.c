@@ -160,4 +160,17 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 
-const struct block_kind block_kind_row = {{"row", "hàng ô", sizeof(struct block_row), row_fields}, verify, compose};
+const struct block_kind block_kind_row = {
+	{"row", "hàng ô", sizeof(struct block_row), row_fields}, verify, compose,
+	"Cells side by side, each with its blocks; one cell alone is a box. A row stays on one page. Cells with no width share what the others\n"
+	"leave, and gaps are 4 mm if none are given.",
+	"{\"type\": \"row\", \"gap\": \"6mm\", \"before\": \"6pt\", \"after\": \"8pt\", \"cells\": [\n"
+	"  {\"width\": \"40%\", \"padding\": \"3mm\", \"background\": \"#eef2f6\", \"accent\": \"#1f3a5f\", \"blocks\": [\n"
+	"    {\"type\": \"text\", \"style\": \"head\", \"text\": \"Con số trong năm\"},\n"
+	"    {\"type\": \"text\", \"style\": \"figure\", \"text\": \"{{metrics.1}}\"}\n"
+	"  ]},\n"
+	"  {\"padding\": \"3mm\", \"border\": \"0.5pt\", \"border_colour\": \"#8a97a5\", \"align\": \"middle\", \"blocks\": [\n"
+	"    {\"type\": \"list\", \"of\": \"directions.tasks\", \"style\": \"cell\"}\n"
+	"  ]}\n"
+	"]}",
+};

@@ -52,4 +52,10 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 
-const struct block_kind block_kind_rule = {{"rule", "đường kẻ", sizeof(struct block_rule), rule_fields}, verify, compose};
+const struct block_kind block_kind_rule = {
+	{"rule", "đường kẻ", sizeof(struct block_rule), rule_fields}, verify, compose,
+	"A line across. It stays with what follows. By `\"of\": \"line\"` its length is counted from that of the words above it, as the line below the\n"
+	"Quốc hiệu.",
+	"{\"type\": \"text\", \"style\": \"title\", \"text\": \"{{organization.name}}\"},\n"
+	"{\"type\": \"rule\", \"of\": \"line\", \"width\": \"50%\", \"thickness\": \"0.8pt\", \"align\": \"center\", \"before\": \"2pt\", \"after\": \"8pt\", \"colour\": \"#1f3a5f\"}",
+};

@@ -58,4 +58,17 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	compose_enter_region(composer, outer);
 }
 
-const struct block_kind block_kind_section = {{"section", "phần riêng", sizeof(struct block_section), section_fields}, verify, compose};
+const struct block_kind block_kind_section = {
+	{"section", "phần riêng", sizeof(struct block_section), section_fields}, verify, compose,
+	"A part of the report with paper, margins, columns, running heads or page numbers of its own. With `page` or `restart` it begins a page,\n"
+	"and what comes behind it begins one, too. Columns alone do not: they begin where the text stands and end at one depth. `page` is whole\n"
+	"by itself: what it does not name has its default, not the value of the layout's `page`. Not in a cell of a `row`.",
+	"{\"type\": \"section\", \"columns\": 2, \"gap\": \"8mm\", \"blocks\": [\n"
+	"  {\"type\": \"each\", \"in\": \"results.sections\", \"blocks\": [{\"type\": \"paragraphs\", \"of\": \"item.paragraphs\"}]}\n"
+	"]},\n"
+	"{\"type\": \"section\", \"restart\": true, \"page\": {\"size\": \"A4\", \"landscape\": true, \"left\": \"20mm\"},\n"
+	"  \"footer\": {\"text\": \"Phụ lục – trang {{page}}\", \"style\": \"small\"}, \"blocks\": [\n"
+	"  {\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Số liệu các năm\"},\n"
+	"  {\"type\": \"years\", \"of\": \"metrics\", \"name\": \"Chỉ tiêu\", \"style\": \"cell\", \"header_style\": \"head\"}\n"
+	"]}",
+};

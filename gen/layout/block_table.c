@@ -19,6 +19,7 @@ struct block_table {
 	struct string of, as, style, header_style, group, subtotal, total, note, note_style;
 	LIST_OF(struct layout_column) columns;
 	struct colour rule_colour, zebra;
+	struct boolean boxed;
 };
 
 static const struct field column_fields[] = {
@@ -41,6 +42,7 @@ static const struct field table_fields[] = {
 	BLOCK_STYLE(block_table, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_table, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
 	{"rule_colour", &layout_colour, AT(block_table, rule_colour), .vi = "màu đường kẻ", .en = "colour of the rules", .example = "\"#808080\""},
+	{"boxed", &field_boolean, AT(block_table, boxed), .vi = "kẻ khung từng ô, như bảng trong văn bản hành chính", .en = "a line around each cell, as in official documents", .example = "true"},
 	{"zebra", &layout_colour, AT(block_table, zebra), .vi = "màu nền của các hàng chẵn", .en = "background of every second row", .example = "\"#f6f6f6\""},
 	{"group", &field_text, AT(block_table, group), .vi = "tên nhóm: các hàng liền nhau cùng tên thành một nhóm có hàng tên riêng", .en = "name of a group: neighbouring rows with the same one stand below it",
 	 .example = "\"{{item.group.name}}\""},
@@ -216,17 +218,31 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 	inline_expand(composer->setter, scope, block->note.node, &note);
 	struct grid grid = {.columns = columns, .column_count = width, .rows = making.rows.at, .row_count = making.rows.count, .style = compose_style(composer, &block->style),
 			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80),
-			    .zebra = &block->zebra, .note = &note, .note_style = compose_style(composer, &block->note_style),
+			    .boxed = block->boxed.value, .zebra = &block->zebra, .note = &note, .note_style = compose_style(composer, &block->note_style),
 			    .node = list.node ? list.node : block->common.node};
 	compose_grid(composer, &grid);
 }
 
-const struct block_kind block_kind_table = {{"table", "khối bảng", sizeof(struct block_table), table_fields}, verify_table, compose_table};
+const struct block_kind block_kind_table = {
+	{"table", "khối bảng", sizeof(struct block_table), table_fields}, verify_table, compose_table,
+	"A row for every entry of a list. Figures stand with their commas below each other, the head is repeated on each page, and rows are\n"
+	"not broken. A `sum` names the number that is added up in the rows of sums. A table too wide for its page turns the page to landscape;\n"
+	"where even that does not do, words are cut and L310 warns; figures are never cut (L313).",
+	"{\"type\": \"table\", \"of\": \"awards\", \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\", \"rule_colour\": \"#8a97a5\",\n"
+	"  \"group\": \"{{item.award}}\", \"subtotal\": \"Cộng\", \"total\": \"Tổng cộng\",\n"
+	"  \"note\": \"Nguồn: quyết định khen thưởng năm {{year}}.\", \"note_style\": \"small\", \"columns\": [\n"
+	"    {\"title\": \"TT\", \"text\": \"{{index}}\", \"width\": \"8%\", \"align\": \"center\"},\n"
+	"    {\"title\": \"Cơ quan khen thưởng\", \"text\": \"{{item.issuer}}\"},\n"
+	"    {\"over\": \"Số lượng\", \"title\": \"Tập thể\", \"text\": \"{{item.collectives}}\", \"sum\": \"item.collectives\"},\n"
+	"    {\"over\": \"Số lượng\", \"title\": \"Cá nhân\", \"text\": \"{{item.individuals}}\", \"sum\": \"item.individuals\"}\n"
+	"]}",
+};
 
 struct block_annex {
 	struct block_common common;
 	struct string of, style, header_style;
 	struct colour rule_colour;
+	struct boolean boxed;
 };
 
 static const struct field annex_fields[] = {
@@ -235,6 +251,7 @@ static const struct field annex_fields[] = {
 	BLOCK_STYLE(block_annex, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_annex, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
 	{"rule_colour", &layout_colour, AT(block_annex, rule_colour), .vi = "màu đường kẻ", .en = "colour of the rules", .example = "\"#808080\""},
+	{"boxed", &field_boolean, AT(block_annex, boxed), .vi = "kẻ khung từng ô, như bảng trong văn bản hành chính", .en = "a line around each cell, as in official documents", .example = "true"},
 	{.key = NULL},
 };
 
@@ -291,8 +308,16 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 				expand_cell(composer, &root, &annex->rows.at[r].at[i], &body[r].cells[i].text);
 	}
 	struct grid grid = {.columns = columns, .column_count = width, .rows = body, .row_count = rows, .style = compose_style(composer, &block->style),
-			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80), .node = annex->node};
+			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80), .boxed = block->boxed.value, .node = annex->node};
 	compose_grid(composer, &grid);
 }
 
-const struct block_kind block_kind_annex = {{"annex", "khối phụ lục", sizeof(struct block_annex), annex_fields}, verify_annex, compose_annex};
+const struct block_kind block_kind_annex = {
+	{"annex", "khối phụ lục", sizeof(struct block_annex), annex_fields}, verify_annex, compose_annex,
+	"A table whose columns and rows stand in the report, in `annexes`.",
+	"{\"type\": \"each\", \"in\": \"annexes\", \"as\": \"annex\", \"blocks\": [\n"
+	"  {\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Phụ lục {{index | roman}}. {{annex.title}}\"},\n"
+	"  {\"type\": \"annex\", \"of\": \"annex\", \"style\": \"cell\", \"header_style\": \"head\"},\n"
+	"  {\"type\": \"text\", \"style\": \"small\", \"text\": \"{{'Ghi chú: ' annex.note}}\"}\n"
+	"]}",
+};

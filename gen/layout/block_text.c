@@ -120,7 +120,14 @@ static void compose_text(struct composer *composer, const struct scope *scope, c
 	set_text(composer, &numbered, block);
 }
 
-const struct block_kind block_kind_text = {{"text", "khối chữ", sizeof(struct block_text), text_fields}, verify_text_block, compose_text};
+const struct block_kind block_kind_text = {
+	{"text", "khối chữ", sizeof(struct block_text), text_fields}, verify_text_block, compose_text,
+	"Words of the layout, with values of the report in them. A `role` of `h1` to `h4` makes a heading of it, for bookmarks, the table of\n"
+	"contents and readers who listen; a heading's style should have `keep_with_next`. Levels are not jumped: an `h3` right behind an `h1`\n"
+	"becomes an `h2`. A block whose words are all values that the report leaves open is left out, with its space.",
+	"{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"counter\": \"muc\", \"text\": \"{{number | roman}}. Kết quả năm {{year}}\"},\n"
+	"{\"type\": \"text\", \"if\": \"meeting.venue\", \"text\": \"Nơi họp: **{{meeting.venue}}**{{', ' meeting.date}}.^[Theo giấy mời của {{organization.name}}.]\"}",
+};
 
 struct block_paragraphs {
 	struct block_common common;
@@ -169,4 +176,8 @@ static void compose_paragraphs(struct composer *composer, const struct scope *sc
 	}
 }
 
-const struct block_kind block_kind_paragraphs = {{"paragraphs", "khối đoạn văn", sizeof(struct block_paragraphs), paragraphs_fields}, verify_paragraphs, compose_paragraphs};
+const struct block_kind block_kind_paragraphs = {
+	{"paragraphs", "khối đoạn văn", sizeof(struct block_paragraphs), paragraphs_fields}, verify_paragraphs, compose_paragraphs,
+	"The texts of the report, each a paragraph.",
+	"{\"type\": \"paragraphs\", \"of\": \"directions.intro\", \"style\": \"body\"}",
+};

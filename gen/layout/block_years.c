@@ -12,7 +12,7 @@ struct block_years {
 	struct block_common common;
 	struct string of, name, unit, change, trend, total, style, header_style;
 	struct integer years;
-	struct boolean groups;
+	struct boolean groups, boxed;
 	struct colour rule_colour, zebra;
 };
 
@@ -30,6 +30,7 @@ static const struct field years_fields[] = {
 	BLOCK_STYLE(block_years, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_years, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
 	{"rule_colour", &layout_colour, AT(block_years, rule_colour), .vi = "màu đường kẻ", .en = "colour of the rules", .example = "\"#808080\""},
+	{"boxed", &field_boolean, AT(block_years, boxed), .vi = "kẻ khung từng ô, như bảng trong văn bản hành chính", .en = "a line around each cell, as in official documents", .example = "true"},
 	{"zebra", &layout_colour, AT(block_years, zebra), .vi = "màu nền của các hàng chẵn", .en = "background of every second row", .example = "\"#f6f6f6\""},
 	{.key = NULL},
 };
@@ -272,8 +273,15 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 			add_metric(&making, metrics[i], metrics[i]->name.text, GRID_ROW_ENTRY);
 	struct grid grid = {.columns = columns, .column_count = making.width, .rows = making.rows.at, .row_count = making.rows.count,
 			    .style = compose_style(composer, &block->style), .header_style = compose_style(composer, &block->header_style),
-			    .rule_colour = compose_colour(&block->rule_colour, 0x80), .zebra = &block->zebra, .node = metrics[0]->node};
+			    .rule_colour = compose_colour(&block->rule_colour, 0x80), .boxed = block->boxed.value, .zebra = &block->zebra, .node = metrics[0]->node};
 	compose_grid(composer, &grid);
 }
 
-const struct block_kind block_kind_years = {{"years", "bảng số liệu nhiều năm", sizeof(struct block_years), years_fields}, verify, compose};
+const struct block_kind block_kind_years = {
+	{"years", "bảng số liệu nhiều năm", sizeof(struct block_years), years_fields}, verify, compose,
+	"A table of metrics with a column for each year, or of one metric with a row for each unit of its breakdown. Columns whose heads are\n"
+	"given are there: of units, of changes, of small lines.",
+	"{\"type\": \"years\", \"of\": \"metrics\", \"years\": 3, \"name\": \"Chỉ tiêu\", \"unit\": \"Đơn vị tính\", \"change\": \"Tăng, giảm\", \"trend\": \"Diễn biến\",\n"
+	"  \"groups\": true, \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\"},\n"
+	"{\"type\": \"years\", \"of\": \"metrics.1\", \"name\": \"Đơn vị\", \"total\": \"Toàn Hội\", \"style\": \"cell\", \"header_style\": \"head\"}",
+};

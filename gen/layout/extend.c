@@ -22,6 +22,12 @@ static void settle(struct node *node)
 	}
 }
 
+/* What has keys that it needs is taken over whole, so that it makes sense in its own file. */
+static bool is_whole(const struct node *member)
+{
+	return strcmp(member->key, "header") == 0 || strcmp(member->key, "footer") == 0 || strcmp(member->key, "fit") == 0;
+}
+
 static void join(struct node *base, struct node *own)
 {
 	for (struct node *member = own->child, *next; member; member = next) {
@@ -29,7 +35,7 @@ static void join(struct node *base, struct node *own)
 		next = member->next;
 		while (*link && strcmp((*link)->key, member->key) != 0)
 			link = &(*link)->next;
-		if (*link && (*link)->kind == NODE_OBJECT && member->kind == NODE_OBJECT) {
+		if (*link && (*link)->kind == NODE_OBJECT && member->kind == NODE_OBJECT && (own->parent || !is_whole(member))) {
 			join(*link, member);
 			continue;
 		}

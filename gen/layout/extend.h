@@ -4,8 +4,8 @@
 
 #include "source/source.h"
 
-/* The objects of two layout files as one: what `own` says goes before what `base` says; page, metadata, header, footer and styles are joined key by key, each
- * style as well; `blocks` is one file's or the other's, and `replace` puts other blocks in the place of those with an id. Every node keeps its own file and
+/* The objects of two layout files as one: what `own` says goes before what `base` says; page, metadata and styles are joined key by key, each
+ * style as well; header, footer and fit are one file's or the other's; so is `blocks`, and `replace` puts other blocks in the place of those with an id. Every node keeps its own file and
  * place; both trees are used up. Unknown ids are reported. */
 struct node *layout_extend(struct diagnostics *list, struct node *base, struct node *own);
 

@@ -12,6 +12,7 @@ static void verify(struct verifier *verifier)
 	verify_running(verifier, &layout->header);
 	verify_running(verifier, &layout->footer);
 	verify_page(verifier, &layout->page);
+	verify_fit(verifier, &layout->fit);
 	verify_text(verifier, &root, &layout->metadata.title);
 	verify_text(verifier, &root, &layout->metadata.author);
 	verify_text(verifier, &root, &layout->metadata.subject);

@@ -6,6 +6,7 @@
 #define PADDING_Y 3500 /* [mpt] above and below */
 #define RULE_THIN 400
 #define RULE_THICK 900
+#define RULE_BOX 500
 #define BODY_ROWS 10000 /* in one TBody: libharu's arrays hold 32,767 */
 #define TURN_SIZE 9000 /* [mpt] a table that would need smaller type than this has its page turned */
 
@@ -83,6 +84,22 @@ static void align_figure(const struct table *table, const struct grid_cell *cell
 		out->lines.items.at[i].x -= shift > 0 ? shift : 0;
 }
 
+static int32_t thickness_of(const struct grid *grid, int32_t otherwise)
+{
+	return grid->boxed ? RULE_BOX : otherwise;
+}
+
+/* A line down the slice at the left edge of `column`, or at the right edge of the table. */
+static void add_side(const struct table *table, struct slice *slice, size_t column, int32_t top)
+{
+	int32_t x = span_width(table, 0, column), most = table_width(table) - RULE_BOX;
+	if (!table->grid->boxed)
+		return;
+	x = column == 0 ? 0 : x - RULE_BOX / 2;
+	compose_box(table->composer, slice, (struct page_item){.x = x < most ? x : most, .y = top, .width = RULE_BOX, .height = slice->height - top,
+							       .colour = table->grid->rule_colour});
+}
+
 static const struct style *row_style(const struct table *table, const struct grid_row *row, size_t column)
 {
 	struct style *style = arena_alloc(table->composer->setter->arena, sizeof *style);
@@ -135,12 +152,14 @@ static void place_row(const struct table *table, struct slice *slice, const stru
 	int32_t top = first == 0 ? PADDING_Y : 0;
 	for (size_t i = 0; i < table->grid->column_count; i += span_of(&row->row->cells[i])) {
 		const struct set_cell *set = &row->cells[i];
+		add_side(table, slice, i, 0);
 		for (size_t line = first; line < end && line < compose_line_count(&set->lines); line++)
 			compose_line(table->composer, slice,
 				     &(struct compose_part){&set->lines, line, set->x + table->grid->padding, top + (int32_t)(line - first) * row->leading});
 		if (row->row->cells[i].spark && first == 0)
 			place_spark(table, slice, set, &row->row->cells[i], top);
 	}
+	add_side(table, slice, table->grid->column_count, 0);
 }
 
 /* The head: titles, and above those that share one a name for several columns. */
@@ -175,7 +194,7 @@ static uint32_t head_cell(const struct table *table, uint32_t row, size_t column
 static const struct style *title_style(const struct table *table, size_t column, bool over)
 {
 	struct style *style = arena_alloc(table->composer->setter->arena, sizeof *style);
-	enum alignment alignment = over ? ALIGNMENT_CENTRE : table->grid->columns[column].alignment;
+	enum alignment alignment = over || table->grid->boxed ? ALIGNMENT_CENTRE : table->grid->columns[column].alignment;
 	*style = *table->grid->header_style;
 	if (alignment == ALIGNMENT_CENTRE || alignment == ALIGNMENT_RIGHT)
 		style->alignment = alignment;
@@ -241,7 +260,26 @@ static void place_title(const struct table *table, struct slice *slice, const st
 			     &(struct compose_part){&set->lines, line, set->x + table->grid->padding, y + (int32_t)line * set->lines.leading});
 }
 
-/* Titles stand on the lower edge of the head. */
+/* Where the title's top is: titles stand on the lower edge of the head, those in boxes in the middle of theirs. */
+static int32_t title_top(const struct table *table, const struct head *head, size_t column, int32_t height)
+{
+	bool under = table->grid->columns[column].over.count > 0;
+	int32_t lines = lines_height(&head->titles[column]);
+	int32_t top = under ? PADDING_Y + head->upper + PADDING_Y / 2 : 0;
+	return table->grid->boxed ? top + (height - top - lines) / 2 : height - PADDING_Y - lines;
+}
+
+/* What stands over several columns, and the line below it. */
+static void place_over(const struct table *table, struct slice *slice, const struct head *head, size_t column)
+{
+	const struct grid *grid = table->grid;
+	const struct set_cell *over = &head->overs[column];
+	int32_t margin = grid->boxed ? 0 : grid->padding;
+	place_title(table, slice, over, PADDING_Y + head->upper - lines_height(over));
+	compose_box(table->composer, slice, (struct page_item){.x = over->x + margin, .y = PADDING_Y + head->upper + PADDING_Y / 2, .width = over->width - 2 * margin,
+							       .height = thickness_of(grid, RULE_THIN), .colour = grid->rule_colour});
+}
+
 static void add_head(const struct table *table)
 {
 	struct composer *composer = table->composer;
@@ -249,18 +287,17 @@ static void add_head(const struct table *table)
 	struct head head = set_head(table);
 	int32_t between = head.upper ? PADDING_Y : 0, height = head.upper + between + head.lower + 2 * PADDING_Y;
 	struct slice *slice = compose_add(composer, grid->style->before, height);
-	struct page_item rule = {.width = table_width(table), .height = RULE_THICK, .colour = grid->rule_colour};
+	struct page_item rule = {.width = table_width(table), .height = thickness_of(grid, RULE_THICK), .colour = grid->rule_colour};
 	compose_box(composer, slice, rule);
 	for (size_t i = 0; i < grid->column_count; i++) {
-		if (grid->columns[i].over.count && head.overs[i].element) {
-			struct page_item line = {.x = head.overs[i].x + grid->padding, .y = PADDING_Y + head.upper + between / 2,
-						 .width = head.overs[i].width - 2 * grid->padding, .height = RULE_THIN, .colour = grid->rule_colour};
-			place_title(table, slice, &head.overs[i], PADDING_Y + head.upper - lines_height(&head.overs[i]));
-			compose_box(composer, slice, line);
-		}
-		place_title(table, slice, &head.titles[i], height - PADDING_Y - lines_height(&head.titles[i]));
+		bool inner = i > 0 && same_over(grid, i - 1, i);
+		if (grid->columns[i].over.count && !inner)
+			place_over(table, slice, &head, i);
+		place_title(table, slice, &head.titles[i], title_top(table, &head, i, height));
+		add_side(table, slice, i, inner ? PADDING_Y + head.upper + PADDING_Y / 2 : 0);
 	}
-	rule.y = height - RULE_THICK / 2;
+	add_side(table, slice, grid->column_count, 0);
+	rule.y = height - rule.height / 2;
 	compose_box(composer, slice, rule);
 	slice->keep = true;
 }
@@ -301,7 +338,7 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 		if (grid->zebra && grid->zebra->node && index % 2 && grid->rows[index].kind == GRID_ROW_ENTRY)
 			compose_box(composer, slice, (struct page_item){.width = table_width(table), .height = height, .colour = grid->zebra->value});
 		place_row(table, slice, &row, line, line + step);
-		int32_t thickness = ends_group(grid, index) ? RULE_THICK : RULE_THIN;
+		int32_t thickness = thickness_of(grid, ends_group(grid, index) ? RULE_THICK : RULE_THIN);
 		if (last)
 			compose_box(composer, slice, (struct page_item){.y = height - thickness / 2, .width = table_width(table), .height = thickness,
 									.colour = grid->rule_colour});
@@ -336,10 +373,13 @@ static void add_note(struct composer *composer, const struct grid *grid)
 			  &(struct compose_text){.style = grid->note_style, .element = page_add_element(composer->setter->document, PAGE_ROLE_PARAGRAPH, 0)});
 }
 
+/* The margins keep their sides: NĐ 30/2020, Phụ lục I, Phần I, mục I.3 names them for either way the paper lies. */
 static struct geometry turned(const struct geometry *upright)
 {
-	/* The head of the page goes to the left. */
-	return (struct geometry){upright->height, upright->width, upright->right, upright->left, upright->top, upright->bottom};
+	struct geometry geometry = *upright;
+	geometry.width = upright->height;
+	geometry.height = upright->width;
+	return geometry;
 }
 
 /* What is kept with the table, its heading above all, goes with it. */

@@ -33,6 +33,7 @@ struct grid {
 	size_t row_count;
 	const struct style *style, *header_style;
 	struct page_colour rule_colour;
+	bool boxed;                   /* a line around each cell, not only between rows */
 	const struct colour *zebra;   /* behind every second row; absent or NULL: none */
 	const struct fragments *note; /* below the last row; NULL: none */
 	const struct style *note_style;

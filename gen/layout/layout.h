@@ -112,6 +112,9 @@ const char *const *layout_names(struct arena *arena);
 /* The file of the layout of that name inside the program; NULL after an error at `asked`. */
 const struct embedded_file *layout_find(struct diagnostics *list, const char *name, struct place asked);
 
+/* Markdown: the manual of layout files, docs/layout-format.md. */
+void layout_write_manual(struct buffer *out);
+
 struct layout_job {
 	const struct layout *layout;
 	const struct report *report;

@@ -91,3 +91,19 @@ void verify_running(struct verifier *verifier, const struct layout_running *runn
 	verify_style(verifier, &running->style);
 	verify_absolute(verifier, &running->distance);
 }
+
+#define FIT_LEAST 10000   /* [thousandths of a per cent] */
+#define FIT_MOST 1000000
+
+/* The second bound from the first one up. */
+static void verify_scale(struct verifier *verifier, const struct length *scale, int32_t from)
+{
+	if (scale->node && (!scale->percent || scale->value < from || scale->value > FIT_MOST))
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, scale->node), scale->node->string, NULL);
+}
+
+void verify_fit(struct verifier *verifier, const struct layout_fit *fit)
+{
+	verify_scale(verifier, &fit->least, FIT_LEAST);
+	verify_scale(verifier, &fit->most, fit->least.percent && fit->least.value > FIT_LEAST ? fit->least.value : FIT_LEAST);
+}

@@ -22,6 +22,8 @@ bool verify_kind(struct verifier *verifier, const struct string *path, bool good
 
 void verify_page(struct verifier *verifier, const struct layout_page *page);
 void verify_running(struct verifier *verifier, const struct layout_running *running); /* {{page}} and {{pages}} have a meaning in it */
+/* Both in per cent, from 10% to 1000%, the second not below the first. */
+void verify_fit(struct verifier *verifier, const struct layout_fit *fit);
 
 /* A length that may not be per cent. */
 void verify_absolute(struct verifier *verifier, const struct length *length);

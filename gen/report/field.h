@@ -80,6 +80,7 @@ struct field {
 	bool list; /* an array of such values */
 	bool required;
 	bool verbatim; /* of strings: a code, a path, a symbol; no Vietnamese words for the rules on language */
+	const char *unless; /* of required ones: the key that names a file to take it from; that has been joined before anything is bound */
 	const struct record *record;         /* of field_record */
 	const struct field_choice *choices;  /* of field_choice_type; ends with key NULL */
 	int64_t minimum, maximum;            /* of integers; both 0: no bounds; the same: the version of the format */

@@ -165,7 +165,7 @@ void schema_reference(struct schema *schema, const struct record *record)
 	buffer_format(schema->out, "\"$ref\": \"#/definitions/%s\"", record->name);
 }
 
-static struct record_list find_records(struct arena *arena, const struct record *root)
+struct record_list schema_records(struct arena *arena, const struct record *root)
 {
 	struct buffer unused = buffer_make(arena);
 	struct schema schema = {.out = &unused};
@@ -223,25 +223,53 @@ static void write_property(struct schema *schema, const struct field *field)
 	buffer_text(out, field[1].key ? ",\n" : "\n");
 }
 
+/* Which keys must be there: always, or where there is no `unless`. */
+static void write_required(const struct record *record, const char *unless, const char *before, const char *after, struct buffer *out)
+{
+	bool any = false;
+	for (const struct field *field = record->fields; field->key; field++)
+		if (field->required && (unless ? field->unless && strcmp(field->unless, unless) == 0 : !field->unless)) {
+			buffer_format(out, "%s", any ? ", " : before);
+			if (!any)
+				buffer_text(out, "\"required\": [");
+			schema_quote(out, field->key);
+			any = true;
+		}
+	if (any)
+		buffer_format(out, "]%s", after);
+}
+
+static const char *find_source(const struct record *record)
+{
+	for (const struct field *field = record->fields; field->key; field++)
+		if (field->unless)
+			return field->unless;
+	return NULL;
+}
+
+/* Either a file that the rest comes from, or the rest. */
+static void write_choice(const struct record *record, const char *source, struct buffer *out)
+{
+	buffer_format(out, "      \"anyOf\": [{\"required\": [\"%s\"], \"properties\": {\"%s\": {\"type\": \"string\"}}}, {", source, source);
+	write_required(record, source, "", "", out);
+	buffer_text(out, "}],\n");
+}
+
 static void write_definition(struct schema *schema, const struct record *record)
 {
 	struct buffer *out = schema->out;
+	const char *source = find_source(record);
 	buffer_text(out, "    ");
 	schema_quote(out, record->name);
 	buffer_text(out, ": {\n      \"title\": ");
 	schema_quote(out, utf8_capital(out->arena, record->vi));
 	buffer_text(out, ",\n      \"type\": \"object\",\n      \"properties\": {\n");
-	bool required = false;
 	for (const struct field *field = record->fields; field->key; field++)
 		write_property(schema, field);
 	buffer_text(out, "      },\n");
-	for (const struct field *field = record->fields; field->key; field++)
-		if (field->required) {
-			buffer_text(out, required ? ", " : "      \"required\": [");
-			schema_quote(out, field->key);
-			required = true;
-		}
-	buffer_text(out, required ? "],\n" : "");
+	write_required(record, NULL, "      ", ",\n", out);
+	if (source)
+		write_choice(record, source, out);
 	buffer_text(out, "      \"additionalProperties\": false\n    }");
 }
 
@@ -253,7 +281,7 @@ static void write_words(struct buffer *out, const char *name, const char *patter
 
 void schema_write(const struct record *root, const char *title, struct buffer *out)
 {
-	struct schema schema = {.out = out, .records = find_records(out->arena, root)};
+	struct schema schema = {.out = out, .records = schema_records(out->arena, root)};
 	buffer_text(out, "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"title\": ");
 	schema_quote(out, title);
 	buffer_format(out, ",\n  \"allOf\": [{\"$ref\": \"#/definitions/%s\"}],\n  \"definitions\": {\n", root->name);
@@ -283,7 +311,10 @@ static void write_reference_type(const struct field *field, struct buffer *out)
 
 static void write_reference_row(const struct field *field, struct buffer *out)
 {
-	buffer_format(out, "| `%s`%s | ", field->key, field->required ? " **required**" : "");
+	buffer_format(out, "| `%s`%s", field->key, field->required ? " **required**" : "");
+	if (field->unless)
+		buffer_format(out, " without `%s`", field->unless);
+	buffer_text(out, " | ");
 	write_reference_type(field, out);
 	if (field->minimum != field->maximum)
 		buffer_format(out, ", %lld to %lld", (long long)field->minimum, (long long)field->maximum);
@@ -293,14 +324,19 @@ static void write_reference_row(const struct field *field, struct buffer *out)
 	buffer_text(out, " |\n");
 }
 
+void schema_write_rows(const struct field *first, struct buffer *out)
+{
+	buffer_text(out, "| key | value | meaning | example |\n|---|---|---|---|\n");
+	for (const struct field *field = first; field->key; field++)
+		write_reference_row(field, out);
+}
+
 void schema_write_reference(const struct record *root, struct buffer *out)
 {
-	struct record_list records = find_records(out->arena, root);
-	if (root == &report_record)
-		buffer_text(out, schema_introduction);
+	struct record_list records = schema_records(out->arena, root);
+	buffer_text(out, schema_introduction);
 	for (size_t i = 0; i < records.count; i++) {
-		buffer_format(out, "%s## %s\n\n*%s*\n\n| key | value | meaning | example |\n|---|---|---|---|\n", i ? "\n" : "", records.at[i]->name, records.at[i]->vi);
-		for (const struct field *field = records.at[i]->fields; field->key; field++)
-			write_reference_row(field, out);
+		buffer_format(out, "%s## %s\n\n*%s*\n\n", i ? "\n" : "", records.at[i]->name, records.at[i]->vi);
+		schema_write_rows(records.at[i]->fields, out);
 	}
 }

@@ -8,9 +8,11 @@
 struct field;
 struct record;
 
+struct record_list ARRAY_OF(const struct record *);
+
 struct schema {
 	struct buffer *out;
-	struct record_list ARRAY_OF(const struct record *) records; /* those referred to, in the order of first use */
+	struct record_list records; /* those referred to, in the order of first use */
 };
 
 /* One for each field type: its members of a schema object, without braces. */
@@ -41,10 +43,16 @@ void schema_quote(struct buffer *out, const char *text);
  * needs more than one place of the file (ids given twice, references, {{…}}) and the calendar are left to the program. */
 void schema_write(const struct record *root, const char *title, struct buffer *out);
 
-/* Markdown: for a report an introduction, then a table for each record, in English with the Vietnamese meaning beside it. */
+/* The record and all below it, in the order of first use. */
+struct record_list schema_records(struct arena *arena, const struct record *root);
+
+/* Markdown: a table of the fields from this one on, in English with the Vietnamese meaning beside it. */
+void schema_write_rows(const struct field *first, struct buffer *out);
+
+/* Markdown: the page about reports, with such a table for each record. */
 void schema_write_reference(const struct record *root, struct buffer *out);
 
-/* What the reference page of a report says before its tables. */
+/* What it says first. */
 extern const char schema_introduction[];
 
 #endif

@@ -153,7 +153,7 @@ static enum state recover(struct scanner *s)
 
 static uint32_t add(struct scanner *s, enum node_kind kind, struct span span)
 {
-	struct scan_value *value = array_push(s->scratch, s->scan);
+	struct scan_value *value = array_push_alone(s->scratch, s->scan);
 	uint32_t index = (uint32_t)s->scan->count - 1;
 
 	value->kind = kind;
