@@ -18,7 +18,7 @@ def main():
     metrics, sections = [], []
     while size < int(sys.argv[1]) * 1000000:
         metric = {"id": "m_%d" % number, "name": "%s %d" % (words(rng, 6), number), "unit": "suất", "values": {"2021": rng.randint(2000, 3000), "2022": rng.randint(2000, 3000)}}
-        section = {"heading": words(rng, 8), "metrics": [metric["id"]],
+        section = {"heading": "%s  %s" % (words(rng, 4), words(rng, 4)), "metrics": [metric["id"]],
                    "paragraphs": ["%s đạt 2500 suất  quà , %s" % (words(rng, 40), words(rng, 40)), "%s  %s ,%s Covid 19" % (words(rng, 40), words(rng, 30), words(rng, 10))]}
         metrics.append(metric)
         sections.append(section)
