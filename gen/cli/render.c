@@ -165,26 +165,35 @@ static void say_written(const struct options *options, const char *path, size_t 
 		fprintf(stderr, "Wrote %s (%zu page%s).\n", path, pages, pages == 1 ? "" : "s");
 }
 
+/* What is to be written; false when there is nothing. */
+static bool make_bytes(const struct options *options, struct chain_report *report, struct buffer *bytes)
+{
+	if (options->dump != DUMP_NONE) {
+		dump(report, options->dump, bytes);
+		return bytes->size > 0;
+	}
+	bool good = report->pages && pdf_write(report->pages, &report->list, bytes);
+	chain_check_memory();
+	return good;
+}
+
+/* Writing comes last, behind all that could fail for want of memory: once a file has its name, all is said and done. */
 static int render_one(const struct job *job, int index)
 {
 	const struct options *options = job->chain->options;
 	bool pages_wanted = options->dump != DUMP_JSON && options->dump != DUMP_REPORT;
 	struct chain_report *report = chain_report_open(job->chain, options->inputs[index], pages_wanted);
 	struct buffer bytes = buffer_make(report->arena);
-	bool good = false;
-	if (options->dump != DUMP_NONE) {
-		dump(report, options->dump, &bytes);
-		good = bytes.size > 0 && write_whole(&report->list, job->outputs[index], &bytes);
-	} else if (report->pages) {
-		good = pdf_write(report->pages, &report->list, &bytes);
-		chain_check_memory();
-		good = good && write_whole(&report->list, job->outputs[index], &bytes);
-	}
+	bool good = make_bytes(options, report, &bytes);
 	if (!good && !diagnostics_count(&report->list, SEVERITY_ERROR))
 		diagnostics_add(&report->list, DIAGNOSTIC_FILE_WRITE, (struct place){0}, job->outputs[index],
 				DIAGNOSTIC_WORDS("không rõ nguyên nhân", "for no known reason"), NULL);
 	int status = chain_print(&report->list, options->style);
-	if (good && options->dump == DUMP_NONE)
+	struct diagnostics failures = diagnostics_make(report->arena);
+	bool written = good && write_whole(&failures, job->outputs[index], &bytes);
+	if (good && !written)
+		status = chain_print(&failures, options->style);
+	if (written && options->dump == DUMP_NONE)
 		say_written(options, job->outputs[index], report->pages->pages.count);
 	chain_report_close(report);
 	return status;

@@ -13,6 +13,7 @@ struct block_chart {
 	struct block_common common;
 	struct string of, style, title_style;
 	struct choice kind;
+	struct boolean titled;
 	struct integer columns, years, most;
 	struct length height, before, after;
 	LIST_OF(struct colour) colours;
@@ -33,7 +34,8 @@ static const struct field chart_fields[] = {
 	 .en = "a chart for each metric, so many side by side", .example = "2"},
 	{"years", &field_integer, AT(block_chart, years), .minimum = 1, .maximum = 60, .vi = "chỉ lấy bấy nhiêu năm gần nhất", .en = "only so many last years", .example = "5"},
 	{"most", &field_integer, AT(block_chart, most), .minimum = 1, .maximum = 1000, .vi = "nhiều nhất bấy nhiêu biểu đồ", .en = "no more charts than this", .example = "4"},
-	{"height", &layout_length, AT(block_chart, height), .vi = "chiều cao", .en = "height", .example = "\"55mm\""},
+	{"height", &layout_length, AT(block_chart, height), .vi = "chiều cao, hoặc % chiều cao phần chữ của trang", .en = "height, or % of that of the text on a page", .example = "\"55mm\""},
+	{"titled", &field_boolean, AT(block_chart, titled), .vi = "in tên của biểu đồ (mặc định: có)", .en = "its title is printed (yes)", .example = "false"},
 	{"before", &layout_length, AT(block_chart, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
 	{"after", &layout_length, AT(block_chart, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
 	{"colours", &layout_colour, AT(block_chart, colours), .list = true, .vi = "màu của các dãy số liệu, màu đầu phải đậm", .en = "colours of the series, the first one dark",
@@ -184,6 +186,8 @@ static struct page_colour colour_number(const struct block_chart *block, size_t 
 
 static const char *title_of(const struct panels *panels, const struct panel *panel)
 {
+	if (panels->block->titled.node && !panels->block->titled.value)
+		return "";
 	if (!*panel->data.name || panel->data.years)
 		return panel->data.name;
 	int first = panels->years.last - (int)panel->data.series_count + 1;
@@ -226,8 +230,22 @@ static void draw(struct chart *chart)
 /* A panel drawn, title and all. */
 struct drawn {
 	struct page_items items;
-	int32_t height;
+	int32_t width, height; /* [mpt] */
+	struct ARRAY_OF(struct chart_cut) cuts;
 };
+
+static void draw_title(struct panels *panels, const char *title, uint32_t pair, struct drawn *drawn)
+{
+	struct inline_lines lines;
+	set_title(panels, title, page_add_element(panels->composer->setter->document, PAGE_ROLE_CAPTION, pair), drawn->width, &lines);
+	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++, drawn->height += lines.leading)
+		for (; i < lines.ends.at[line]; i++) {
+			struct page_item *item = array_push(panels->arena, &drawn->items);
+			*item = lines.items.at[i];
+			item->y += drawn->height;
+		}
+	drawn->height += lines.leading / 4;
+}
 
 static struct drawn draw_panel(struct panels *panels, const struct panel *panel, int32_t width)
 {
@@ -235,28 +253,21 @@ static struct drawn draw_panel(struct panels *panels, const struct panel *panel,
 	const struct block_chart *block = panels->block;
 	struct page_document *document = composer->setter->document;
 	const char *title = title_of(panels, panel);
-	struct drawn drawn = {.height = 0};
+	struct drawn drawn = {.width = width};
 	/* Beside the figure, not in it: many readers say a figure's Alt in place of all that stands inside. */
 	uint32_t pair = *title ? page_add_element(document, PAGE_ROLE_DIVISION, 0) : 0;
-	if (*title) {
-		struct inline_lines lines;
-		set_title(panels, title, page_add_element(document, PAGE_ROLE_CAPTION, pair), width, &lines);
-		for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++, drawn.height += lines.leading)
-			for (; i < lines.ends.at[line]; i++) {
-				struct page_item *item = array_push(panels->arena, &drawn.items);
-				*item = lines.items.at[i];
-				item->y += drawn.height;
-			}
-		drawn.height += lines.leading / 4;
-	}
+	if (*title)
+		draw_title(panels, title, pair, &drawn);
 	struct page_items items = {0};
 	struct chart chart = {.composer = composer, .kind = panel->kind, .data = &panel->data, .style = *compose_style(composer, &block->style), .width = width,
-			      .height = compose_length(composer, &block->height, composer->page_height, HEIGHT), .items = &items,
+			      .height = compose_length(composer, &block->height, compose_room(composer), HEIGHT), .items = &items,
 			      .element = page_add_element(document, PAGE_ROLE_FIGURE, pair)};
 	for (size_t i = 0; i < CHART_COLOURS; i++)
 		chart.colours[i] = colour_number(block, i);
 	document->elements.at[chart.element].alternative = chart_words(panels->arena, panel->kind, &panel->data);
 	draw(&chart);
+	for (size_t i = 0; i < chart.cuts.count; i++)
+		*array_push(panels->arena, &drawn.cuts) = (struct chart_cut){chart.cuts.at[i].y + drawn.height, chart.cuts.at[i].items + drawn.items.count};
 	for (size_t i = 0; i < items.count; i++) {
 		struct page_item *item = array_push(panels->arena, &drawn.items);
 		*item = items.at[i];
@@ -264,6 +275,27 @@ static struct drawn draw_panel(struct panels *panels, const struct panel *panel,
 	}
 	drawn.height += chart.height;
 	return drawn;
+}
+
+/* A chart of rows taller than a page: a slice for each, the title and legend with the first of them and again on each page. */
+static void add_parts(struct panels *panels, const struct drawn *drawn)
+{
+	struct composer *composer = panels->composer;
+	const struct slice *outer = composer->repeat;
+	size_t count = drawn->cuts.count;
+	for (size_t i = 0; i <= count; i++) {
+		const struct chart_cut from = i ? drawn->cuts.at[i - 1] : (struct chart_cut){0, 0};
+		const struct chart_cut to = i < count ? drawn->cuts.at[i] : (struct chart_cut){drawn->height, drawn->items.count};
+		const struct page_items items = {.at = drawn->items.at + from.items, .count = to.items - from.items};
+		if (to.y == from.y)
+			continue;
+		struct slice *slice = compose_add(composer, from.y ? 0 : compose_length(composer, &panels->block->before, 0, GUTTER / 2), to.y - from.y);
+		compose_copy(composer, slice, &items, 0, -from.y);
+		slice->keep = i < 2 || i + 1 == count;
+		if (i == 0)
+			composer->repeat = compose_repeat_below(composer, &slice->items, slice->height);
+	}
+	composer->repeat = outer;
 }
 
 static void add_row(struct panels *panels, size_t first, size_t count, size_t columns)
@@ -275,9 +307,13 @@ static void add_row(struct panels *panels, size_t first, size_t count, size_t co
 		row[i] = draw_panel(panels, &panels->list.at[first + i], width);
 		height = row[i].height > height ? row[i].height : height;
 	}
-	struct slice *slice = compose_add(composer, compose_length(composer, &panels->block->before, 0, GUTTER / 2), height);
-	for (size_t i = 0; i < count; i++)
-		compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), 0);
+	if (count == 1 && height > compose_room(composer) && !composer->nested) {
+		add_parts(panels, &row[0]);
+	} else {
+		struct slice *slice = compose_add(composer, compose_length(composer, &panels->block->before, 0, GUTTER / 2), height);
+		for (size_t i = 0; i < count; i++)
+			compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), 0);
+	}
 	composer->after = compose_length(composer, &panels->block->after, 0, GUTTER / 2);
 }
 

@@ -1,6 +1,8 @@
 /* Blocks around blocks, and the space between them: each, group, space, page_break. */
 #include "layout/block.h"
 
+#include <string.h>
+
 #define AT(type, member) .offset = offsetof(struct type, member)
 
 struct block_each {
@@ -43,14 +45,14 @@ const struct block_kind block_kind_each = {
 	{"each", "khối lặp", sizeof(struct block_each), each_fields}, verify_each, compose_each,
 	"Its blocks again for every entry of a list. Within them `item`, or the name in `as`, is the entry, and `index` its number from 1.",
 	"{\"type\": \"each\", \"in\": \"results.sections\", \"as\": \"section\", \"blocks\": [\n"
-	"  {\"type\": \"text\", \"role\": \"h3\", \"style\": \"subheading\", \"text\": \"{{index}}. {{section.heading}}\"},\n"
+	"  {\"type\": \"text\", \"if\": \"section.heading\", \"role\": \"h3\", \"style\": \"subheading\", \"text\": \"{{index}}. {{section.heading}}\"},\n"
 	"  {\"type\": \"paragraphs\", \"of\": \"section.paragraphs\"}\n"
 	"]}",
 };
 
 struct block_group {
 	struct block_common common;
-	struct boolean keep;
+	struct boolean keep, repeat;
 	block_list head, blocks, otherwise;
 };
 
@@ -59,6 +61,7 @@ static const struct field group_fields[] = {
 	{"head", &layout_block, AT(block_group, head), .list = true, .vi = "các khối đứng trên, chỉ in khi `blocks` có nội dung", .en = "blocks above, set only if `blocks` have something to set"},
 	{"blocks", &layout_block, AT(block_group, blocks), .list = true, .required = true, .vi = "các khối không tách trang", .en = "blocks kept on one page"},
 	{"otherwise", &layout_block, AT(block_group, otherwise), .list = true, .vi = "các khối in thay khi `blocks` không có nội dung", .en = "blocks set if `blocks` have nothing to set"},
+	{"repeat", &field_boolean, AT(block_group, repeat), .vi = "nhắc lại `head` ở đầu các trang sau, tới chỗ ngắt trang", .en = "`head` is set again at the head of the pages after it, up to a page break", .example = "true"},
 	{"keep", &field_boolean, AT(block_group, keep), .vi = "giữ trên một trang (mặc định: có)", .en = "kept on one page (yes)", .example = "false"},
 	{.key = NULL},
 };
@@ -72,40 +75,53 @@ static void verify_group(struct verifier *verifier, const struct scope *scope, c
 }
 
 /* What has been set so far, to go back to. */
-struct mark_of_group {
+struct group_mark {
 	struct composer composer;
 	struct compose_counter *counters;
 	size_t elements, notes;
 };
 
-static struct mark_of_group remember(const struct composer *composer)
+static struct group_mark remember(const struct composer *composer)
 {
-	struct mark_of_group mark = {.composer = *composer, .elements = composer->setter->document->elements.count, .notes = composer->setter->notes.count};
+	struct group_mark mark = {.composer = *composer, .elements = composer->setter->document->elements.count, .notes = composer->setter->notes.count};
 	mark.counters = arena_alloc(composer->setter->arena, (composer->counters.count + 1) * sizeof *mark.counters);
 	for (size_t i = 0; i < composer->counters.count; i++)
 		mark.counters[i] = composer->counters.at[i];
 	return mark;
 }
 
-/* As if nothing had been set since; what stood there before was not touched, since nothing was added to it. */
-static void go_back(struct composer *composer, const struct mark_of_group *mark)
+/* What is pushed next has to find zeros. */
+#define CUT(array, size)                                                                                       \
+	do {                                                                                                   \
+		if ((array)->count > (size))                                                                   \
+			memset((array)->at + (size), 0, ((array)->count - (size)) * sizeof *(array)->at);      \
+		(array)->count = (size);                                                                       \
+	} while (0)
+
+static void go_back(struct composer *composer, const struct group_mark *mark)
 {
-	bool failed = composer->failed;
-	composer->setter->document->elements.count = mark->elements;
-	composer->setter->notes.count = mark->notes;
+	struct composer now = *composer;
+	CUT(&now.setter->document->elements, mark->elements);
+	CUT(&now.setter->notes, mark->notes);
+	CUT(&now.slices, mark->composer.slices.count);
+	CUT(&now.counters, mark->composer.counters.count);
+	for (size_t i = 0; i < now.counters.count; i++)
+		now.counters.at[i] = mark->counters[i];
 	*composer = mark->composer;
-	composer->failed = failed;
-	for (size_t i = 0; i < composer->counters.count; i++)
-		composer->counters.at[i] = mark->counters[i];
+	memcpy(&composer->slices, &now.slices, sizeof now.slices);
+	memcpy(&composer->counters, &now.counters, sizeof now.counters);
+	composer->failed = now.failed;
 }
 
 static void compose_group(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_group *block = as;
-	const struct mark_of_group before = remember(composer);
+	const struct group_mark before = remember(composer);
 	size_t first = composer->slices.count;
 	compose_blocks(composer, scope, &block->head);
 	size_t start = composer->slices.count;
+	if (block->repeat.value && start > first)
+		composer->repeat = compose_repeated(composer, first);
 	compose_blocks(composer, scope, &block->blocks);
 	if (composer->slices.count == start && (block->head.count || block->otherwise.count)) {
 		go_back(composer, &before);

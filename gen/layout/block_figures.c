@@ -122,10 +122,10 @@ static int32_t cell_width(const struct composer *composer, size_t columns)
 }
 
 /* [mpt] of what does not break in any of the values. */
-static int32_t widest_value(const struct figures *figures, const struct scope *scope, const struct value *list)
+static int32_t widest_value(const struct figures *figures, const struct scope *scope, const struct value *list, size_t count)
 {
 	int32_t widest = 0;
-	for (size_t i = 0; i < list->list.count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct compose_entry entry;
 		struct fragments fragments = {0};
 		int32_t natural, least;
@@ -163,10 +163,10 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		return;
 	const struct style_set *styles = &composer->setter->styles;
 	struct figures figures = {composer, block, {style_find(styles, &block->value_style), style_find(styles, &block->label_style), style_find(styles, &block->note_style)}, 0, 0};
-	int32_t widest = widest_value(&figures, scope, &list) + 2 * PADDING + ACCENT;
+	int32_t widest = widest_value(&figures, scope, &list, count) + 2 * PADDING + ACCENT;
 	while (most > 1 && cell_width(composer, most) < widest)
 		most--;
-	figures.least = compose_length(composer, &block->height, composer->page_height, 0);
+	figures.least = compose_length(composer, &block->height, compose_room(composer), 0);
 	size_t page = block->rows.node ? most * (size_t)block->rows.value : count, pages = (count + page - 1) / page;
 	for (size_t first = 0; first < count; pages--) {
 		size_t end = first + (count - first + pages - 1) / pages;

@@ -74,21 +74,6 @@ static void reset_below(struct composer *composer, int level)
 			composer->counters.at[i].value = 0;
 }
 
-/* The slices from `first` on as one that is not read twice. */
-static const struct slice *repeated(struct composer *composer, size_t first)
-{
-	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
-	*again = (struct slice){.region = composer->region};
-	for (size_t i = first; i < composer->slices.count; i++) {
-		compose_copy(composer, again, &composer->slices.at[i].items, 0, again->height);
-		again->height += composer->slices.at[i].height;
-	}
-	for (size_t i = 0; i < again->items.count; i++)
-		again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
-	again->height += composer->after;
-	return again;
-}
-
 static void set_text(struct composer *composer, const struct scope *scope, const struct block_text *block)
 {
 	struct fragments fragments = {0};
@@ -100,7 +85,7 @@ static void set_text(struct composer *composer, const struct scope *scope, const
 	const struct compose_text text = {.style = compose_style(composer, &block->style), .element = compose_element(composer, role, 0)};
 	size_t first = compose_paragraph(composer, &fragments, &text);
 	if (block->repeat.value && first != SIZE_MAX)
-		composer->repeat = repeated(composer, first);
+		composer->repeat = compose_repeated(composer, first);
 	if (level > 0 && first != SIZE_MAX)
 		*array_push(composer->setter->arena, &composer->slices.at[first].headings) =
 			(struct slice_heading){.title = inline_plain(composer->setter, scope, block->text.node),

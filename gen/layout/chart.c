@@ -37,6 +37,11 @@ void chart_rectangle(struct chart *chart, struct chart_box box, struct page_colo
 	add(chart, (struct page_item){.kind = PAGE_ITEM_RULE, .x = box.x, .y = box.y, .width = box.width, .height = box.height, .colour = colour});
 }
 
+void chart_cut(struct chart *chart, int32_t y)
+{
+	*array_push(chart->composer->setter->arena, &chart->cuts) = (struct chart_cut){y, chart->items->count};
+}
+
 void chart_path(struct chart *chart, const struct page_path_step *steps, size_t count, struct page_item how)
 {
 	struct page_path_step *copy = arena_alloc(chart->composer->setter->arena, count * sizeof *copy);

@@ -31,6 +31,12 @@ struct chart_data {
 	size_t series_count;
 };
 
+/* Where a chart of rows may be parted: [mpt] from its top, and how many of its items stand above. */
+struct chart_cut {
+	int32_t y;
+	size_t items;
+};
+
 /* A chart being drawn: items relative to its top left corner, all of one Figure. */
 struct chart {
 	struct composer *composer;
@@ -41,6 +47,7 @@ struct chart {
 	uint32_t element;
 	int32_t width, height; /* [mpt] */
 	struct page_items *items;
+	struct ARRAY_OF(struct chart_cut) cuts; /* above each row; none: the chart is one piece */
 };
 
 /* Years up to the report's own, the last ones if there are more than `most` (0: all). */
@@ -78,6 +85,8 @@ void chart_rectangle(struct chart *chart, struct chart_box box, struct page_colo
 void chart_bar(struct chart *chart, struct chart_box box, size_t index);
 void chart_line(struct chart *chart, struct page_point from, struct page_point to, int32_t stroke, struct page_colour colour);
 void chart_path(struct chart *chart, const struct page_path_step *steps, size_t count, struct page_item how);
+/* Above what is drawn next the chart may be parted. */
+void chart_cut(struct chart *chart, int32_t y);
 void chart_marker(struct chart *chart, struct page_point at, size_t index);
 
 struct chart_label {

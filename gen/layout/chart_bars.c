@@ -53,7 +53,7 @@ void chart_draw_bars(struct chart *chart)
 {
 	const struct chart_data *data = chart->data;
 	struct bars bars = {.chart = chart, .names = widest_name(chart), .thick = chart->style.leading * 7 / 10};
-	int32_t y = chart_legend(chart, 0), top;
+	int32_t y = chart_legend(chart, 0);
 	if (*data->unit && strcmp(data->unit, "%") != 0) {
 		const struct chart_label unit = {.text = arena_format(chart->composer->setter->arena, "Đơn vị: %s", data->unit), .y = y, .width = chart->width,
 						 .align = ALIGNMENT_LEFT};
@@ -72,19 +72,19 @@ void chart_draw_bars(struct chart *chart)
 	bars.high = bars.high == bars.low ? bars.low + 1 : bars.high;
 	bars.room = chart->width - bars.names - GAP - bars.figures * (bars.low < 0 ? 2 : 1);
 	bars.room = bars.room > 10000 ? bars.room : 10000;
-	top = y;
 	int32_t pitch = data->series_count > 1 ? chart->style.leading * 9 / 10 : bars.thick;
 	for (size_t p = 0; p < data->point_count; p++) {
 		struct chart_label name = name_of(chart, p, bars.names, ALIGNMENT_RIGHT);
 		int32_t words = chart_text_height(chart, &name), rows = (int32_t)data->series_count * pitch;
 		int32_t row = words > rows ? words : rows;
+		chart_cut(chart, y);
 		name.y = y + (row - words) / 2;
 		chart_text(chart, &name);
 		for (size_t s = 0; s < data->series_count; s++)
 			draw_bar(&bars, s, p, y + (row - rows) / 2 + (int32_t)s * pitch);
+		chart_rectangle(chart, (struct chart_box){bar_x(&bars, 0) - 250, y, 500, row + ROW_GAP}, zero_colour);
 		y += row + ROW_GAP;
 	}
-	chart_rectangle(chart, (struct chart_box){bar_x(&bars, 0) - 250, top, 500, y - top}, zero_colour);
 	chart->height = y;
 }
 
@@ -101,6 +101,7 @@ void chart_draw_progress(struct chart *chart)
 		const struct chart_value *done = &data->series[0].values[p];
 		struct chart_label name = name_of(chart, p, names, ALIGNMENT_LEFT);
 		name.y = y;
+		chart_cut(chart, y);
 		int32_t row = chart_text(chart, &name), middle = y + (row - thick) / 2;
 		int64_t length = (done->known ? done->value : 0) * full / hundred;
 		length = length > room ? room : length < 0 ? 0 : length;

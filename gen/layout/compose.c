@@ -79,6 +79,36 @@ size_t compose_line_count(const struct inline_lines *lines)
 	return lines->ends.count;
 }
 
+const struct slice *compose_repeated(struct composer *composer, size_t first)
+{
+	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
+	*again = (struct slice){.region = composer->region};
+	for (size_t i = first; i < composer->slices.count; i++) {
+		again->height += i > first ? composer->slices.at[i].before : 0;
+		compose_copy(composer, again, &composer->slices.at[i].items, 0, again->height);
+		again->height += composer->slices.at[i].height;
+	}
+	for (size_t i = 0; i < again->items.count; i++)
+		if (again->items.at[i].artifact == PAGE_ARTIFACT_NONE)
+			again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+	again->height += composer->after;
+	return again;
+}
+
+const struct slice *compose_repeat_below(struct composer *composer, const struct page_items *items, int32_t height)
+{
+	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
+	int32_t above = composer->repeat ? composer->repeat->height : 0;
+	*again = (struct slice){.region = composer->region, .height = above + height};
+	if (composer->repeat)
+		compose_copy(composer, again, &composer->repeat->items, 0, 0);
+	compose_copy(composer, again, items, 0, above);
+	for (size_t i = 0; i < again->items.count; i++)
+		if (again->items.at[i].artifact == PAGE_ARTIFACT_NONE)
+			again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+	return again;
+}
+
 static const struct style *note_style(struct composer *composer)
 {
 	const struct style *named = style_find_name(&composer->setter->styles, "note"), *body = style_find(&composer->setter->styles, NULL);

@@ -89,6 +89,12 @@ struct composer {
 	bool failed;
 };
 
+/* [mpt] of the text on a page below what is repeated at its head. */
+static inline int32_t compose_room(const struct composer *composer)
+{
+	return composer->page_height - (composer->repeat ? composer->repeat->height : 0);
+}
+
 #define LAYOUT_LEAST_ROOM 14173 /* [mpt] that text needs, across and down: 5 mm */
 
 /* What is added from here on stands in that region. False when it leaves no room for text, and nothing has changed. */
@@ -110,6 +116,11 @@ void compose_blocks(struct composer *composer, const struct scope *scope, const 
 
 /* Adds an empty slice of that height below the others, `before` collapsing with the space the last one asked for. Valid until the next. */
 struct slice *compose_add(struct composer *composer, int32_t before, int32_t height);
+
+/* The slices from `first` on, and the space below them, as one that is not read twice: to be set again at the head of later pages. */
+const struct slice *compose_repeated(struct composer *composer, size_t first);
+/* What is repeated anyway, and below it a head of that height. */
+const struct slice *compose_repeat_below(struct composer *composer, const struct page_items *items, int32_t height);
 
 /* Adds the slice with items moved by (x, y). */
 void compose_copy(struct composer *composer, struct slice *slice, const struct page_items *items, int32_t x, int32_t y);

@@ -1,6 +1,8 @@
 /* A layout that extends another: both files become one tree, in which every value still knows its own file. */
 #include "layout/extend.h"
 
+#include "base/array.h"
+
 #include <string.h>
 
 static struct node *find(struct node *object, const char *key)
@@ -58,7 +60,7 @@ static struct node *take(struct node *object, const char *key)
 struct replacement {
 	struct arena *arena;
 	struct node *by_id; /* an object of arrays; what has been used is taken out of it */
-	struct buffer ids;  /* all there are, for a message */
+	struct ARRAY_OF(const char *) ids; /* all there are, for a message */
 };
 
 /* Blocks, and the blocks and cells within them. Depth is bounded by that of the file. */
@@ -68,10 +70,11 @@ static void replace_blocks(struct replacement *replacement, struct node *array)
 		struct node *block = *link, *id = block->kind == NODE_OBJECT ? find(block, "id") : NULL;
 		struct node *instead = NULL;
 		if (id && id->kind == NODE_STRING) {
-			buffer_format(&replacement->ids, "%s%s", replacement->ids.size ? ", " : "", id->string);
-			instead = take(replacement->by_id, id->string);
+			const struct node *own = find(replacement->by_id, id->string);
+			*array_push(replacement->arena, &replacement->ids) = id->string;
+			instead = own && own->kind == NODE_ARRAY ? take(replacement->by_id, id->string) : NULL;
 		}
-		if (instead && instead->kind == NODE_ARRAY) {
+		if (instead) {
 			*link = instead->child;
 			while (*link)
 				link = &(*link)->next;
@@ -79,29 +82,51 @@ static void replace_blocks(struct replacement *replacement, struct node *array)
 			continue;
 		}
 		for (struct node *member = block->kind == NODE_OBJECT ? block->child : NULL; member; member = member->next)
-			if (member->kind == NODE_ARRAY && (strcmp(member->key, "blocks") == 0 || strcmp(member->key, "cells") == 0))
+			if (member->kind == NODE_ARRAY)
 				replace_blocks(replacement, member);
 		link = &block->next;
 	}
 }
 
-struct node *layout_extend(struct diagnostics *list, struct node *base, struct node *own)
+/* What is no list has a message of its own when it is bound. */
+static void report_left(struct diagnostics *list, struct replacement *replacement)
 {
-	struct node *by_id = find(own, "replace"), *blocks;
+	struct buffer all = buffer_make(list->arena);
+	for (size_t i = 0; i < replacement->ids.count; i++)
+		buffer_format(&all, "%s%s", i ? ", " : "", replacement->ids.at[i]);
+	*array_push(list->arena, &replacement->ids) = NULL;
+	for (const struct node *left = replacement->by_id->child; left; left = left->next) {
+		if (left->kind != NODE_ARRAY)
+			continue;
+		struct diagnostic *diagnostic =
+			diagnostics_add(list, DIAGNOSTIC_LAYOUT_REPLACE, node_key_place(list->arena, left), left->key, all.size ? all.data : "–", NULL);
+		diagnostic->suggestion = diagnostic_nearest(left->key, replacement->ids.at);
+	}
+}
+
+void layout_replace(struct diagnostics *list, struct node *layout)
+{
+	struct node *by_id = layout->kind == NODE_OBJECT ? find(layout, "replace") : NULL;
+	struct node *blocks = by_id ? find(layout, "blocks") : NULL;
+	if (!by_id || by_id->kind != NODE_OBJECT)
+		return;
+	struct replacement replacement = {.arena = list->arena, .by_id = by_id};
+	if (blocks && blocks->kind == NODE_ARRAY)
+		replace_blocks(&replacement, blocks);
+	report_left(list, &replacement);
+	if (!by_id->child)
+		take(layout, "replace");
+	settle(layout);
+}
+
+struct node *layout_extend(struct node *base, struct node *own)
+{
 	if (base->kind != NODE_OBJECT || own->kind != NODE_OBJECT)
 		return own;
-	struct replacement replacement = {list->arena, by_id, buffer_make(list->arena)};
 	base->origin = own->origin;
 	base->span = own->span;
 	join(base, own);
 	take(base, "extends");
-	blocks = find(base, "blocks");
-	if (by_id && by_id->kind == NODE_OBJECT && blocks && blocks->kind == NODE_ARRAY) {
-		replace_blocks(&replacement, blocks);
-		take(base, "replace");
-		for (const struct node *left = by_id->child; left; left = left->next)
-			diagnostics_add(list, DIAGNOSTIC_LAYOUT_REPLACE, node_key_place(list->arena, left), left->key, replacement.ids.data, NULL);
-	}
 	settle(base);
 	return base;
 }

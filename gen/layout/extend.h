@@ -5,8 +5,11 @@
 #include "source/source.h"
 
 /* The objects of two layout files as one: what `own` says goes before what `base` says; page, metadata and styles are joined key by key, each
- * style as well; header, footer and fit are one file's or the other's; so is `blocks`, and `replace` puts other blocks in the place of those with an id. Every node keeps its own file and
- * place; both trees are used up. Unknown ids are reported. */
-struct node *layout_extend(struct diagnostics *list, struct node *base, struct node *own);
+ * style as well; the rest is one file's or the other's. Every node keeps its own file and place; both trees are used up. */
+struct node *layout_extend(struct node *base, struct node *own);
+
+/* Puts the lists of blocks in `replace` in the place of the blocks with these ids, and takes out of `replace` what has been used. An id that no block
+ * has is reported. */
+void layout_replace(struct diagnostics *list, struct node *layout);
 
 #endif

@@ -86,8 +86,11 @@ static struct node *read_node(struct diagnostics *list, const char *name, struct
 {
 	struct node *own = is_path(name) ? source_read(list, name, NULL) : read_embedded(list, name, asked);
 	const struct node *extends = own ? node_find(own, "extends") : NULL;
-	if (!extends || extends->kind != NODE_STRING)
+	if (!extends || extends->kind != NODE_STRING) {
+		if (own)
+			layout_replace(list, own);
 		return own;
+	}
 	struct place place = node_place(list->arena, extends);
 	if (length == LONGEST_CHAIN) {
 		diagnostics_add(list, DIAGNOSTIC_LAYOUT_EXTENDS_CYCLE, place, extends->string, NULL);
@@ -96,7 +99,8 @@ static struct node *read_node(struct diagnostics *list, const char *name, struct
 	struct node *base = read_node(list, beside(list->arena, name, extends->string), place, length + 1);
 	if (!base)
 		return NULL;
-	struct node *joined = layout_extend(list, base, own);
+	struct node *joined = layout_extend(base, own);
+	layout_replace(list, joined);
 	flatten(list->arena, joined);
 	return joined;
 }

@@ -306,13 +306,7 @@ static void add_head(const struct table *table)
 static const struct slice *repeat_head(struct composer *composer)
 {
 	const struct slice *head = &composer->slices.at[composer->slices.count - 1];
-	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
-	*again = (struct slice){.height = head->height};
-	compose_copy(composer, again, &head->items, 0, 0);
-	for (size_t i = 0; i < again->items.count; i++)
-		if (again->items.at[i].artifact == PAGE_ARTIFACT_NONE)
-			again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
-	return again;
+	return compose_repeat_below(composer, &head->items, head->height);
 }
 
 static bool ends_group(const struct grid *grid, size_t index)

@@ -236,6 +236,8 @@ static void make_boxes(struct setting *setting)
 {
 	enum break_kind *breaks = arena_alloc(setting->setter->scratch, (setting->size + 1) * sizeof *breaks);
 	break_find(setting->setter->scratch, setting->text, setting->size, breaks);
+	if (setting->style->balanced)
+		break_find_title(setting->setter->scratch, setting->text, setting->size, breaks);
 	size_t start = 0;
 	for (size_t at = 0; at < setting->size;) {
 		size_t length;

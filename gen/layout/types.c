@@ -99,14 +99,22 @@ static void bind_styles(struct binder *binder, const struct field *field, const 
 	}
 }
 
-/* What has been put in its place is gone from the file by now; the rest has its message. */
+/* Here are only those that could not be put in their place (layout/extend.h), to say what else is wrong with them. */
 static void bind_replacements(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
+	const struct field list = {.key = field->key, .type = &layout_block, .list = true};
+	struct block unused;
 	(void)out;
-	if (node->kind != NODE_OBJECT)
+	if (node->kind != NODE_OBJECT) {
 		field_wrong_type(binder, field, node, field->type);
-	else if (node->child)
-		diagnostics_add(binder->diagnostics, DIAGNOSTIC_LAYOUT_REPLACE, node_key_place(binder->arena, node->child), node->child->key, "–", NULL);
+		return;
+	}
+	for (const struct node *member = node->child; member; member = member->next) {
+		if (member->kind != NODE_ARRAY)
+			field_wrong_type(binder, &list, member, &field_list);
+		for (const struct node *block = member->kind == NODE_ARRAY ? member->child : NULL; block; block = block->next)
+			layout_block.bind(binder, &list, block, &unused);
+	}
 }
 
 static void length_schema(struct schema *schema, const struct field *field)

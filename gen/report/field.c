@@ -121,7 +121,7 @@ static bool holds_words(const struct field_type *type)
 	return type == &field_string || type == &field_text || type == &field_id || type == &field_reference;
 }
 
-static const struct field_type field_list = {"một danh sách [ ]", "a list [ ]", sizeof(struct list), NULL, NULL};
+const struct field_type field_list = {"một danh sách [ ]", "a list [ ]", sizeof(struct list), NULL, NULL};
 
 /* How to make the value one of the wanted type; "" where nothing can be said. */
 static const char *advise(struct arena *arena, const struct field *field, const struct node *node, const struct field_type *wanted)

@@ -112,6 +112,7 @@ extern const struct field_type field_number;    /* struct number */
 extern const struct field_type field_boolean;   /* struct boolean */
 extern const struct field_type field_choice_type; /* struct choice */
 extern const struct field_type field_date;      /* struct day */
+extern const struct field_type field_list;      /* struct list: the name of the type, for messages */
 extern const struct field_type field_record;    /* a struct that begins with struct value_head, inline */
 
 /* Binds an object to `out` of record->size zeroed bytes, adding a diagnostic for every mistake in it. */

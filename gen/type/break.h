@@ -9,7 +9,9 @@
 enum break_kind {
 	BREAK_NEVER,
 	BREAK_AVOID,   /* allowed by UAX #14, but a figure and its unit, a mark and its word would part */
+	BREAK_INSIDE,  /* of titles: would part the syllables of a name or a word */
 	BREAK_ALLOWED,
+	BREAK_GOOD,    /* of titles: behind a comma, before the place that a name ends with */
 	BREAK_FORCED,  /* after a line feed */
 };
 
@@ -24,5 +26,10 @@ enum break_kind {
  *  - before an en dash or hyphen that stands between spaces (it stays at the end of its line).
  * A word's case does not matter where a sentence may begin with it. */
 void break_find(struct arena *arena, const char *text, size_t size, enum break_kind *out);
+
+/* Looks at what break_find gave for a title, whose lines should end where the sense does: BREAK_INSIDE in Chữ thập đỏ, Ủy ban nhân dân,
+ * phương hướng … and between quận, phường, thành phố … and the name behind it; BREAK_GOOD before quận, phường … with a name, and behind
+ * a comma or semicolon. Capitals or not. */
+void break_find_title(struct arena *arena, const char *text, size_t size, enum break_kind *kinds);
 
 #endif

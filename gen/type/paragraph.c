@@ -17,6 +17,8 @@
 #define RAGGED_LONE INT64_C(90000)              /* three tenths of a line left empty */
 #define BALANCED_AVOID INT64_C(10000000000)
 #define BALANCED_LINE INT64_C(100000000)        /* more than its shape can win in a hundred lines */
+#define BALANCED_INSIDE INT64_C(150000000)      /* rather a line more than a name in two */
+#define BALANCED_PLAIN INT64_C(150000)          /* a break that is not where the sense ends */
 #define BALANCED_LONE INT64_C(500000)
 #define DEMERITS_MAX (INT64_MAX / 4)
 #define SHORT_PART 6       /* a last line is short below this part of the measure */
@@ -152,13 +154,13 @@ static int64_t judge_ragged(const struct candidate *line, bool avoid)
 	return demerits;
 }
 
-static int64_t judge_balanced(const struct candidate *line, bool avoid)
+static int64_t judge_balanced(const struct candidate *line, enum break_kind after)
 {
+	static const int64_t costs[] = {[BREAK_NEVER] = 0, [BREAK_AVOID] = BALANCED_AVOID, [BREAK_INSIDE] = BALANCED_INSIDE, [BREAK_ALLOWED] = BALANCED_PLAIN,
+					[BREAK_GOOD] = 0, [BREAK_FORCED] = 0};
 	int64_t unused = line->fits ? part(line->room - line->natural, line->room) : 0;
-	int64_t demerits = BALANCED_LINE + unused * unused;
+	int64_t demerits = BALANCED_LINE + unused * unused + (line->last ? 0 : costs[after]);
 
-	if (avoid)
-		demerits += BALANCED_AVOID;
 	if (line->last && !line->alone && line->spaces == 0)
 		demerits += BALANCED_LONE;
 	return demerits;
@@ -166,11 +168,12 @@ static int64_t judge_balanced(const struct candidate *line, bool avoid)
 
 static int64_t judge(const struct breaker *breaker, const struct candidate *line)
 {
-	bool avoid = !line->last && breaker->boxes[line->end - 1].after == BREAK_AVOID;
+	enum break_kind after = breaker->boxes[line->end - 1].after;
+	bool avoid = !line->last && after == BREAK_AVOID;
 	int64_t demerits;
 
 	if (breaker->shape->balanced)
-		demerits = judge_balanced(line, avoid);
+		demerits = judge_balanced(line, after);
 	else if (is_justified(breaker->shape))
 		demerits = judge_justified(line, avoid);
 	else

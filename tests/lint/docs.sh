@@ -9,7 +9,7 @@ status=0
 mkdir "$scratch/docs"
 cp docs/generate docs/tongket.1 "$scratch/docs"
 "$scratch/docs/generate" "$BUILD" || status=1
-for page in report.schema.json report-format.md layout.schema.json codes.md tongket.1; do
+for page in report.schema.json report-format.md layout.schema.json layout-format.md codes.md tongket.1; do
 	cmp "docs/$page" "$scratch/docs/$page" && continue
 	echo "docs/$page is stale; write it anew: docs/generate"
 	status=1
@@ -31,7 +31,7 @@ filters=$("$TONGKET" check --lang=en "$scratch/filter.json" 2>&1 | sed -n 's/.*h
 	status=1
 }
 for filter in $filters; do
-	for page in docs/report-format.md README.md README.vi.md; do
+	for page in docs/report-format.md docs/layout-format.md README.md README.vi.md; do
 		grep -qE "^\| .*\`$filter\`" "$page" && continue
 		echo "$page has no row for the filter $filter"
 		status=1
