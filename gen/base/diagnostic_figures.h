@@ -80,3 +80,15 @@ DIAGNOSTIC(PROSE_REPEATED, "C639", SEVERITY_NOTE, "ở đây ghi “{1}”, ch�
 	   "‘{1}’ here, ‘{2}’ elsewhere in the same words", "See which is right, and write the same in both places.")
 DIAGNOSTIC(DATE_HOUR, "C640", SEVERITY_WARNING, "họp lúc {1} giờ thì không phải buổi {2}", "Sửa giờ trong \"date\" hoặc sửa \"part_of_day\".",
 	   "a meeting at {1} o'clock is not in the {2}", "Correct the hour in \"date\", or \"part_of_day\".")
+
+/* Against last year's report: --previous */
+DIAGNOSTIC(TARGET_LEFT_OUT, "C641", SEVERITY_WARNING, "chỉ tiêu “{1}” đề ra năm trước chưa được đánh giá: {2}", "Thêm vào \"assessment\" một mục có \"target\": \"{1}\".",
+	   "the target ‘{1}’, set last year, is not assessed: {2}", "Add an entry with \"target\": \"{1}\" to \"assessment\".")
+DIAGNOSTIC(TARGET_NOT_SET, "C642", SEVERITY_WARNING, "báo cáo năm trước không đề ra chỉ tiêu nào mang mã “{1}”", "Sửa mã, hoặc bỏ \"target\" nếu chỉ tiêu này được giao giữa năm.",
+	   "last year's report sets no target with the id ‘{1}’", "Correct the id, or leave \"target\" out if it was set during the year.")
+DIAGNOSTIC(PLAN_CHANGED, "C643", SEVERITY_WARNING, "kế hoạch ở đây là {1}, năm trước đề ra {2}", "Sửa \"planned\"; nếu chỉ tiêu đã được điều chỉnh thì nói rõ ở \"note\".",
+	   "the plan here is {1}, what was set last year is {2}", "Correct \"planned\"; if the target was changed, say so in \"note\".")
+DIAGNOSTIC(FIGURE_RESTATED, "C644", SEVERITY_WARNING, "“{1}” năm {2} ở đây là {3}, báo cáo năm trước ghi {4}", "Sửa số sai; nếu số liệu được điều chỉnh thì ghi \"note\" cho năm đó.",
+	   "‘{1}’ of {2} is {3} here, and {4} in last year's report", "Correct the one that is wrong; if it was revised, add a \"note\" to that year.")
+DIAGNOSTIC(PREVIOUS_YEAR, "C645", SEVERITY_WARNING, "báo cáo đưa vào bằng --previous là của năm {1}, không phải năm trước năm {2}", "Chọn đúng tệp báo cáo năm trước.",
+	   "the report given by --previous is of {1}, not of the year before {2}", "Choose last year's report.")

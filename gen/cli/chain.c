@@ -45,6 +45,14 @@ static bool read_epoch(struct chain *chain)
 	return chain->date.year != 0;
 }
 
+/* Last year's report. Its own mistakes are not this year's business, but it has to be one. */
+static const struct report *read_previous(struct diagnostics *list, const char *path)
+{
+	struct diagnostics own = diagnostics_make(list->arena);
+	const struct node *node = source_read(list, path, NULL);
+	return node ? report_bind(&own, node) : NULL;
+}
+
 void chain_prepare(const struct options *options, struct chain *out)
 {
 	struct arena *arena = arena_new();
@@ -55,6 +63,8 @@ void chain_prepare(const struct options *options, struct chain *out)
 	if (options->font_folder)
 		font_library_add_folder(out->fonts, &out->list, options->font_folder);
 	chain_check_memory();
+	if (options->previous)
+		out->previous = read_previous(&out->list, options->previous);
 	out->layout = layout_read(&out->list, options->layout);
 	chain_check_memory();
 }
@@ -122,6 +132,8 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 		return report;
 	report->report = report_bind(&report->list, report->node);
 	rules_check(&report->list, report->report);
+	if (chain->previous)
+		rules_previous(&report->list, report->report, chain->previous);
 	if (!lay_out || diagnostics_count(&report->list, SEVERITY_ERROR))
 		return report;
 	const struct layout_job job = {chain->layout, report->report, chain->fonts, chain->options->draft};

@@ -11,6 +11,7 @@ struct chain {
 	struct font_library *fonts;
 	const struct layout *layout;
 	const struct options *options;
+	const struct report *previous; /* last year's; NULL: not given, or not to be read */
 	struct date date; /* SOURCE_DATE_EPOCH; none without it */
 	struct diagnostics list; /* about options, fonts and layout */
 };

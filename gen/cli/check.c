@@ -174,6 +174,8 @@ int command_check(struct options *options)
 		return tell(options);
 	if (!options->input_count)
 		return options_refuse(options->style.language, "cần tên tệp báo cáo", "name the report", NULL);
+	if (options->previous && options->input_count > 1)
+		return options_refuse(options->style.language, "--previous chỉ dùng với một báo cáo", "--previous goes with one report", options->inputs[1]);
 	int status = check_output(options);
 	if (status == STATUS_DONE && (options->fix || options->diff))
 		status = fix_run(options);

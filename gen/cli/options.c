@@ -28,6 +28,7 @@ enum option_key {
 	KEY_MAX_FINDINGS,
 	KEY_FIX,
 	KEY_DIFF,
+	KEY_PREVIOUS,
 };
 
 #define COMMON_OPTIONS                                   \
@@ -44,6 +45,7 @@ enum option_key {
 	{"max-findings", required_argument, NULL, KEY_MAX_FINDINGS}, \
 	{"fix", no_argument, NULL, KEY_FIX},             \
 	{"diff", no_argument, NULL, KEY_DIFF},           \
+	{"previous", required_argument, NULL, KEY_PREVIOUS}, \
 	{"lang", required_argument, NULL, KEY_LANG},     \
 	{"color", required_argument, NULL, KEY_COLOR},   \
 	{"quiet", no_argument, NULL, 'q'},               \
@@ -58,7 +60,7 @@ static const struct option extract_options[] = {{"layout", no_argument, NULL, KE
 
 #define CHECK_OPTIONS                                                                                                   \
 	(BIT(KEY_OUTPUT) | BIT(KEY_LAYOUT) | BIT(KEY_FONT_DIR) | BIT(KEY_ENCODING) | BIT(KEY_FORMAT) | BIT(KEY_STRICT) | \
-	 BIT(KEY_OFF) | BIT(KEY_EXPLAIN) | BIT(KEY_LIST) | BIT(KEY_MAX_FINDINGS) | BIT(KEY_FIX) | BIT(KEY_DIFF))
+	 BIT(KEY_OFF) | BIT(KEY_EXPLAIN) | BIT(KEY_LIST) | BIT(KEY_MAX_FINDINGS) | BIT(KEY_FIX) | BIT(KEY_DIFF) | BIT(KEY_PREVIOUS))
 
 /* Which options each command takes, besides those about messages and help. */
 static const struct {
@@ -324,6 +326,9 @@ static bool take(struct options *options, int key, char *argument)
 		return true;
 	case KEY_FONT_DIR:
 		options->font_folder = argument;
+		return true;
+	case KEY_PREVIOUS:
+		options->previous = argument;
 		return true;
 	case KEY_ENCODING:
 		options->encoding = argument;

@@ -27,6 +27,7 @@ struct options {
 	const char *layout;
 	const char *font_folder; /* NULL: only the fonts inside the program */
 	const char *encoding;    /* NULL: detected */
+	const char *previous;    /* last year's report; NULL: not given */
 	enum dump dump;
 	const char *format_name;  /* as given; NULL: the default */
 	enum schema_format format;

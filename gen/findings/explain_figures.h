@@ -359,3 +359,38 @@ EXPLAIN(DATE_HOUR,
 	"afternoon and evening are let off. Correct the hour or the part of the day.",
 	"\"year\": 2022, \"meeting\": {\"date\": \"2022-11-12T14:00\", \"part_of_day\": \"morning\"}",
 	"\"year\": 2022, \"meeting\": {\"date\": \"2022-11-12T14:00\", \"part_of_day\": \"afternoon\"}")
+
+EXPLAIN(TARGET_LEFT_OUT,
+	"Năm trước đã đề ra chỉ tiêu này mà năm nay báo cáo không nói đạt hay chưa; người dự hội nghị sẽ hỏi ngay. Thêm một mục vào \"assessment\", kể cả khi "
+	"không đạt. Quy tắc chỉ chạy khi có --previous.",
+	"Last year's report set this target and this year's does not say what became of it, which somebody at the meeting will ask. Add an entry to "
+	"\"assessment\", also where it was missed. The rule runs only with --previous.",
+	"tongket check --previous bao-cao-2021.json bao-cao-2022.json", "\"assessment\": [{\"target\": \"qua_tet\", \"text\": \"…\"}]")
+
+EXPLAIN(TARGET_NOT_SET,
+	"Mục đánh giá nhắc tới một chỉ tiêu mà báo cáo năm trước không có, thường vì gõ sai mã. Sửa mã cho khớp với \"directions.targets\" của năm trước; chỉ tiêu "
+	"giao giữa năm thì không ghi \"target\". Quy tắc chỉ chạy khi có --previous.",
+	"The assessment names a target that last year's report does not have, mostly for a slip in its id. Correct it after last year's \"directions.targets\"; "
+	"leave \"target\" out for what was set during the year. The rule runs only with --previous.",
+	"tongket check --previous bao-cao-2021.json bao-cao-2022.json", "\"target\": \"qua_tet\"")
+
+EXPLAIN(PLAN_CHANGED,
+	"Số kế hoạch trong phần đánh giá khác với số đã đề ra năm trước, nên tỷ lệ hoàn thành tính ra sẽ sai. Sửa \"planned\"; nếu cấp trên đã điều chỉnh chỉ "
+	"tiêu thì nói rõ trong \"note\" và tắt quy tắc này. Quy tắc chỉ chạy khi có --previous.",
+	"The plan in the assessment is not what was set last year, so the share that was reached would come out wrong. Correct \"planned\"; if the target was "
+	"changed on purpose, say so in \"note\" and switch the rule off. It runs only with --previous.",
+	"tongket check --previous bao-cao-2021.json bao-cao-2022.json", "\"planned\": 1800")
+
+EXPLAIN(FIGURE_RESTATED,
+	"Cùng một chỉ tiêu, cùng một năm mà hai báo cáo ghi hai số khác nhau: mức tăng giảm so với năm trước sẽ sai. Xem lại số nào đúng; nếu số liệu được điều "
+	"chỉnh sau khi báo cáo thì ghi chú cho năm đó. Quy tắc chỉ chạy khi có --previous.",
+	"The same metric has two figures for the same year in the two reports, so the change from year to year is wrong. See which is right; if it was revised "
+	"after the report, add a note to that year. The rule runs only with --previous.",
+	"tongket check --previous bao-cao-2021.json bao-cao-2022.json", "\"values\": {\"2021\": 1473000000, \"2022\": 1660000000}")
+
+EXPLAIN(PREVIOUS_YEAR,
+	"Tệp đưa vào bằng --previous phải là báo cáo của đúng năm trước; với năm khác thì không so được chỉ tiêu và kết quả. Có thể đã chọn nhầm tệp, hoặc \"year\" "
+	"của một trong hai báo cáo sai.",
+	"The file given by --previous has to be the report of the year before; targets and results of another year cannot be compared. It may be the wrong file, or "
+	"the \"year\" of one of the two is wrong.",
+	"tongket check --previous bao-cao-2019.json bao-cao-2022.json", "tongket check --previous bao-cao-2021.json bao-cao-2022.json")

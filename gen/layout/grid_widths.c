@@ -4,11 +4,14 @@
 #include <string.h>
 
 #define PADDING_X 5000 /* [mpt] left and right in a cell */
+#define PADDING_MANY 3500 /* … of a table of many columns */
 #define PADDING_CROWDED 2500 /* … of a crowded table */
+#define MANY 7 /* columns */
 #define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
 
 struct widths {
-	int32_t natural, least;
+	int32_t natural, least; /* what it would like, and its longest word */
+	int32_t title;  /* like natural, with its title on one line */
 	int32_t figure; /* widest number, which must not be cut */
 };
 
@@ -72,7 +75,9 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	int32_t lead = 0;
 	out->figure = 0;
 	how->tail = 0;
-	inline_measure(composer->setter, &how->title, grid->header_style, &out->natural, &out->least);
+	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &out->least);
+	/* A title takes two lines before it takes room that words below others need. */
+	out->natural = larger(out->least, out->title * 11 / 20);
 	for (size_t r = 0; r < grid->row_count; r++) {
 		const struct grid_cell *cell = &grid->rows[r].cells[column];
 		struct widths wanted;
@@ -94,6 +99,7 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	/* One word may claim a third of the table; a longer one is cut. */
 	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
 	out->natural = larger(out->natural, out->least) + 2 * grid->padding;
+	out->title = larger(out->natural, out->title + 2 * grid->padding);
 	out->least += 2 * grid->padding;
 }
 
@@ -201,15 +207,18 @@ static int32_t *column_widths(struct composer *composer, const struct grid *grid
 	struct arena *arena = composer->setter->arena;
 	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
 	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
-	int64_t room = whole, least = 0;
+	int64_t room = whole, least = 0, titles = 0;
 	for (size_t i = 0; i < grid->column_count; i++) {
 		measure_column(composer, grid, i, &wanted[i]);
 		if (grid->columns[i].percent)
 			room -= width[i] = (int32_t)((int64_t)whole * grid->columns[i].percent / 100000);
 		else
 			least += wanted[i].least;
+		titles += grid->columns[i].percent ? 0 : wanted[i].title;
 	}
 	room = room > whole / 4 ? room : whole / 4;
+	for (size_t i = 0; titles <= room && i < grid->column_count; i++)
+		wanted[i].natural = wanted[i].title;
 	share(arena, grid, wanted, (int32_t)room, width);
 	*fitting = (struct fitting){.crowd = least * 1000 / room};
 	for (size_t i = 0; i < grid->column_count; i++)
@@ -230,7 +239,7 @@ int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t 
 {
 	struct arena *arena = composer->setter->arena;
 	struct fitting fitting;
-	grid->padding = PADDING_X;
+	grid->padding = grid->column_count < MANY ? PADDING_X : PADDING_MANY;
 	int32_t *width = column_widths(composer, grid, whole, &fitting);
 	int64_t most = (int64_t)grid->style->size * 1000 / LEAST_SIZE;
 	if (fitting.crowd > 1000 || fitting.cuts) {

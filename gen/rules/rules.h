@@ -8,6 +8,9 @@
  * has no node, and no rule speaks of it. */
 void rules_check(struct diagnostics *list, const struct report *report);
 
+/* This report against that of the year before. */
+void rules_previous(struct diagnostics *list, const struct report *report, const struct report *previous);
+
 /* The families of rules, a file or more each. */
 void rules_figures(struct diagnostics *list, const struct report *report);  /* C6xx */
 void rules_form(struct diagnostics *list, const struct report *report);     /* T7xx */
