@@ -157,6 +157,8 @@ DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” k
 	   "Take \"extends\" out of one of these files.")
 DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục khác thay cho {2}.",
 	   "the report does not fit on {1} page(s), however small its type: from here on it goes to another", "Shorten it, or use another layout than {2}.")
+DIAGNOSTIC(LAYOUT_ANCHOR, "L318", SEVERITY_WARNING, "không có chỗ nào mang tên “{1}” để dẫn tới", "Sửa tên sau dấu #; bố cục đặt tên cho phụ lục theo \"id\" của nó.",
+	   "there is no part ‘{1}’ to lead to", "Correct the name behind the #; layouts name annexes by their \"id\".")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

@@ -110,3 +110,11 @@ EXPLAIN(LAYOUT_FIGURE_CUT,
 	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"60%\"},\n"
 	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"40%\"}\n"
 	"]}]")
+
+EXPLAIN(LAYOUT_ANCHOR,
+	"Trong bài có liên kết [chữ](#tên) nhưng bố cục đang dùng không đặt tên này cho phần nào, nên chữ vẫn in mà bấm vào không tới đâu. Thường là gõ sai \"id\" của "
+	"phụ lục. Sửa tên, hoặc thêm \"anchor\" cho khối chữ trong bố cục.",
+	"A text holds a link [words](#name), and the layout gives that name to no part, so the words are printed and lead nowhere. Mostly the \"id\" of an annex is "
+	"mistyped. Correct it, or give a text block of the layout the \"anchor\".",
+	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}]",
+	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}, {\"type\": \"text\", \"text\": \"Phần sau\", \"anchor\": \"phan_sau\"}]")

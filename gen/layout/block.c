@@ -75,13 +75,30 @@ static void block_schema(struct schema *schema, const struct field *field)
 
 const struct field_type layout_block = {"một khối { }", "a block { }", sizeof(struct block), bind_block, block_schema};
 
+/* The next of the paths that commas part, and `*rest` behind it; NULL: there are no more. */
+static const char *next_condition(struct arena *arena, const char **rest)
+{
+	const char *start = *rest + strspn(*rest, ", ");
+	size_t size = strcspn(start, ", ");
+	*rest = start + size;
+	return size ? arena_copy(arena, start, size) : NULL;
+}
+
+static void verify_condition(struct verifier *verifier, const struct scope *scope, const struct string *condition)
+{
+	const char *rest = condition->text;
+	if (condition->node)
+		for (const char *one; (one = next_condition(verifier->arena, &rest)) != NULL;)
+			verify_path(verifier, scope, &(struct string){condition->node, one});
+}
+
 void verify_blocks(struct verifier *verifier, const struct scope *scope, const block_list *blocks)
 {
 	for (size_t i = 0; i < blocks->count; i++) {
 		const struct block *block = &blocks->at[i];
 		if (!block->kind)
 			continue;
-		verify_path(verifier, scope, &((const struct block_common *)block->as)->condition);
+		verify_condition(verifier, scope, &((const struct block_common *)block->as)->condition);
 		if (block->kind->verify)
 			block->kind->verify(verifier, scope, block->as);
 	}
@@ -97,10 +114,15 @@ void verify_not_nested(struct verifier *verifier, const struct scope *scope, con
 
 static bool holds(struct composer *composer, const struct scope *scope, const struct string *condition)
 {
-	bool negated = *condition->text == '!';
-	const struct string path = {condition->node, condition->text + negated};
-	struct value value = compose_value(composer, scope, &path);
-	return value_present(&value) != negated;
+	const char *rest = condition->text;
+	for (const char *one; (one = next_condition(composer->setter->arena, &rest)) != NULL;) {
+		bool negated = *one == '!';
+		const struct string path = {condition->node, one + negated};
+		struct value value = compose_value(composer, scope, &path);
+		if (value_present(&value) != negated)
+			return true;
+	}
+	return false;
 }
 
 void compose_blocks(struct composer *composer, const struct scope *scope, const block_list *blocks)

@@ -17,7 +17,7 @@ struct block_common {
 	const struct node *node;
 	struct choice type;
 	struct string id, comment;
-	struct string condition; /* a path, or `!` and a path */
+	struct string condition; /* a path, or `!` and a path; of several, parted by commas, one has to hold */
 };
 
 /* The keys of every block; `kind` is its struct, whose first member is `common`. */
@@ -30,8 +30,8 @@ struct block_common {
 	 .example = "\"khen_thuong\""},                                                                                                          \
 	{                                                                                                                                           \
 		"if", &field_string, .offset = offsetof(struct kind, common.condition),                                                             \
-			.vi = "chỉ in khi phần này của báo cáo có nội dung (hoặc `!` và đường dẫn: khi không có)",                                  \
-			.en = "set only when this part of the report is there (or, with `!` before it, is not)", .example = "\"organization.parent\"" \
+			.vi = "chỉ in khi phần này của báo cáo có nội dung (hoặc `!` và đường dẫn: khi không có); nhiều đường dẫn cách nhau bằng dấu phẩy: chỉ cần một", \
+			.en = "set only when this part of the report is there (or, with `!` before it, is not); several paths with commas: when one is", .example = "\"organization.parent\"" \
 	}
 #define BLOCK_KEY_COUNT 4
 #define BLOCK_STYLE(kind, key, member, vi_text, en_text) \

@@ -288,6 +288,22 @@ static void expand_cell(struct composer *composer, const struct scope *root, con
 	*array_push(composer->setter->arena, out) = (struct fragment){.text = text, .size = strlen(text), .node = cell->node};
 }
 
+/* Whether the first word in the row names a sum, as the last row of an annex does: “Cộng”, “Tổng số”, “Toàn quận”. */
+static bool says_total(const struct cell *cells, size_t count)
+{
+	static const char *const words[] = {"Cộng", "Tổng", "Toàn", "CỘNG", "TỔNG", "TOÀN"};
+	for (size_t i = 0; i < count; i++) {
+		const char *text = cells[i].text;
+		if (!text || !*text)
+			continue;
+		for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+			if (strncmp(text, words[w], strlen(words[w])) == 0)
+				return true;
+		return false;
+	}
+	return false;
+}
+
 static void compose_annex(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_annex *block = as;
@@ -307,6 +323,8 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 			if (i < annex->rows.at[r].count)
 				expand_cell(composer, &root, &annex->rows.at[r].at[i], &body[r].cells[i].text);
 	}
+	if (rows > 1 && says_total(annex->rows.at[rows - 1].at, annex->rows.at[rows - 1].count))
+		body[rows - 1].kind = GRID_ROW_TOTAL;
 	struct grid grid = {.columns = columns, .column_count = width, .rows = body, .row_count = rows, .style = compose_style(composer, &block->style),
 			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80), .boxed = block->boxed.value, .node = annex->node};
 	compose_grid(composer, &grid);

@@ -7,7 +7,7 @@
 
 struct block_text {
 	struct block_common common;
-	struct string text, style, counter;
+	struct string text, style, counter, anchor;
 	struct choice role;
 	struct boolean repeat;
 };
@@ -21,8 +21,9 @@ static const struct field text_fields[] = {
 	BLOCK_KEYS(block_text, "text"),
 	{"text", &field_text, AT(block_text, text), .required = true, .vi = "nội dung", .en = "what it says", .example = "\"Nơi họp: {{meeting.venue}}\""},
 	BLOCK_STYLE(block_text, "style", style, "kiểu chữ", "style"),
-	{"counter", &field_string, AT(block_text, counter), .vi = "tên bộ đếm: {{number}} trong nội dung là số thứ tự, đếm lại dưới mỗi tiêu đề cấp cao hơn",
-	 .en = "name of a counter: {{number}} in the text is its next number; it begins anew below each heading of a higher rank", .example = "\"muc\""},
+	{"counter", &field_string, AT(block_text, counter), .vi = "tên bộ đếm: {{number}} trong nội dung là số thứ tự; số của tiêu đề đếm lại dưới mỗi tiêu đề cấp cao hơn, số khác đếm suốt văn bản",
+	 .en = "name of a counter: {{number}} in the text is its next number; that of headings begins anew below each heading of a higher rank, others go on through the document", .example = "\"muc\""},
+	{"anchor", &field_text, AT(block_text, anchor), .vi = "tên để [chữ](#tên) trong bài dẫn tới đây", .en = "the name by which [words](#name) in a text lead here", .example = "\"{{annex.id}}\""},
 	{"repeat", &field_boolean, AT(block_text, repeat), .vi = "nhắc lại ở đầu các trang sau, tới chỗ ngắt trang", .en = "set again at the head of the pages after it, up to a page break", .example = "true"},
 	{"role", &field_choice_type, AT(block_text, role), .choices = roles, .vi = "vai trò trong cấu trúc văn bản", .en = "role in the document's structure", .example = "\"h1\""},
 	{.key = NULL},
@@ -33,6 +34,7 @@ static void verify_text_block(struct verifier *verifier, const struct scope *sco
 	const struct block_text *block = as;
 	const struct scope numbered = {scope->report, scope, "number", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	verify_style(verifier, &block->style);
+	verify_text(verifier, scope, &block->anchor);
 	verify_text(verifier, block->counter.node ? &numbered : scope, &block->text);
 }
 
@@ -44,8 +46,6 @@ static enum page_role heading_role(struct composer *composer, int level)
 	composer->heading = level;
 	return (enum page_role)(PAGE_ROLE_HEADING_1 + level - 1);
 }
-
-#define NO_HEADING 100 /* below all levels */
 
 static int level_of(const struct block_text *block)
 {
@@ -63,7 +63,7 @@ static int64_t count_up(struct composer *composer, const struct block_text *bloc
 		own = array_push(composer->setter->arena, &composer->counters);
 		own->name = block->counter.text;
 	}
-	own->level = level_of(block) ? level_of(block) : NO_HEADING;
+	own->level = level_of(block);
 	return ++own->value;
 }
 
@@ -84,6 +84,9 @@ static void set_text(struct composer *composer, const struct scope *scope, const
 	enum page_role role = level > 0 ? heading_role(composer, level) : PAGE_ROLE_PARAGRAPH;
 	const struct compose_text text = {.style = compose_style(composer, &block->style), .element = compose_element(composer, role, 0)};
 	size_t first = compose_paragraph(composer, &fragments, &text);
+	const char *anchor = block->anchor.node ? inline_plain(composer->setter, scope, block->anchor.node) : "";
+	if (*anchor)
+		*array_push(composer->setter->arena, &composer->setter->anchors) = (struct anchor){.name = anchor, .element = text.element};
 	if (block->repeat.value && first != SIZE_MAX)
 		composer->repeat = compose_repeated(composer, first);
 	if (level > 0 && first != SIZE_MAX)

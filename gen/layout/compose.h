@@ -64,10 +64,10 @@ struct slice {
 };
 struct slices ARRAY_OF(struct slice);
 
-/* A number that goes up with each text that counts, and begins anew below a heading of a higher rank. */
+/* A number that goes up with each text that counts; one of headings begins anew below a heading of a higher rank. */
 struct compose_counter {
 	const char *name;
-	int level; /* of the headings it numbers; below them all where it numbers none */
+	int level; /* of the headings it numbers; 0: none */
 	int64_t value;
 };
 

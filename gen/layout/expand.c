@@ -17,12 +17,13 @@ struct expansion {
 	bool plain;               /* footnotes are left out */
 };
 
-static const struct mark *find_link(struct expansion *expansion, const char *uri)
+static const struct mark *find_link(struct expansion *expansion, const struct segment *segment, const struct node *node)
 {
+	const char *uri = segment->uri;
 	if (uri != expansion->uri) {
 		struct mark *mark = uri ? arena_alloc(expansion->setter->arena, sizeof *mark) : NULL;
 		if (mark)
-			mark->uri = uri;
+			*mark = (struct mark){.uri = uri, .node = node, .start = segment->start};
 		expansion->uri = uri;
 		expansion->link = mark;
 	}
@@ -41,7 +42,7 @@ static void push(struct expansion *expansion, const struct segment *segment, con
 	struct fragment *fragment = array_push(expansion->setter->arena, target(expansion));
 	*fragment = (struct fragment){.text = text, .size = strlen(text), .bold = expansion->bold || segment->bold,
 				      .italic = expansion->italic || segment->italic, .node = node, .start = segment->start,
-				      .mark = segment->uri ? find_link(expansion, segment->uri) : expansion->outer};
+				      .mark = segment->uri ? find_link(expansion, segment, node) : expansion->outer};
 }
 
 static void expand(struct expansion *expansion, const struct scope *scope, const struct node *node);
@@ -62,7 +63,7 @@ static void expand_value(struct expansion *expansion, const struct segment *segm
 		inner.bold |= segment->bold;
 		inner.italic |= segment->italic;
 		inner.upper |= segment->upper;
-		inner.outer = segment->uri ? find_link(expansion, segment->uri) : expansion->outer;
+		inner.outer = segment->uri ? find_link(expansion, segment, node) : expansion->outer;
 		size_t first = target(expansion)->count;
 		expand(&inner, &root, value->node);
 		if (segment->capital && target(expansion)->count > first) {

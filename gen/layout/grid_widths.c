@@ -62,7 +62,7 @@ static int32_t larger(int32_t a, int32_t b)
 
 static void measure_cell(struct composer *composer, const struct grid_cell *cell, const struct style *style, struct widths *out)
 {
-	*out = (struct widths){0, 0, 0};
+	*out = (struct widths){.natural = 0};
 	if (cell->spark)
 		out->natural = out->least = 5 * style->size;
 	else if (cell->span <= 1)

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define MEASURE_LIMIT 100000000 /* [mpt] 35 m: what is longer is broken anyway */
@@ -280,7 +281,10 @@ static uint32_t find_element(struct setting *setting, const struct inline_shape 
 	enum page_role role = mark->note ? PAGE_ROLE_REFERENCE : mark->uri ? PAGE_ROLE_LINK : PAGE_ROLE_SPAN;
 	uint32_t number = page_add_element(document, role, shape->element);
 	struct page_element *element = &document->elements.at[number];
-	element->uri = mark->uri;
+	if (mark->uri && *mark->uri == '#')
+		*array_push(setting->setter->arena, &setting->setter->references) = (struct anchor){mark->uri + 1, number, mark};
+	else
+		element->uri = mark->uri;
 	element->expansion = mark->expansion;
 	element->language = mark->language;
 	if (mark->note)
@@ -481,4 +485,29 @@ void inline_measure(struct typesetter *setter, const struct fragments *fragments
 	}
 	*natural = (int32_t)(widest < MEASURE_LIMIT ? widest : MEASURE_LIMIT);
 	*least = (int32_t)(firmest < MEASURE_LIMIT ? firmest : MEASURE_LIMIT);
+}
+
+static int compare_anchors(const void *a, const void *b)
+{
+	return strcmp(((const struct anchor *)a)->name, ((const struct anchor *)b)->name);
+}
+
+void inline_resolve(struct typesetter *setter)
+{
+	if (setter->anchors.count)
+		qsort(setter->anchors.at, setter->anchors.count, sizeof *setter->anchors.at, compare_anchors);
+	for (size_t i = 0; i < setter->references.count; i++) {
+		const struct anchor *reference = &setter->references.at[i];
+		const struct anchor *found =
+			setter->anchors.count ? bsearch(reference, setter->anchors.at, setter->anchors.count, sizeof *reference, compare_anchors) : NULL;
+		struct page_element *element = &setter->document->elements.at[reference->element];
+		if (found) {
+			element->target = found->element;
+			continue;
+		}
+		/* The words stay; they lead nowhere. */
+		element->role = PAGE_ROLE_SPAN;
+		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_ANCHOR, node_text_place(setter->arena, reference->mark->node, reference->mark->start, reference->mark->start + 1),
+				reference->name, NULL);
+	}
 }

@@ -7,6 +7,14 @@
 #include "type/shape.h"
 
 struct note;
+struct mark;
+
+/* A name that links within the document lead to, or such a link. */
+struct anchor {
+	const char *name;
+	uint32_t element;
+	const struct mark *mark; /* of a link */
+};
 
 /* What every part of the layout works with. */
 struct typesetter {
@@ -18,12 +26,16 @@ struct typesetter {
 	const struct report *report;
 	struct page_document *document;
 	struct ARRAY_OF(struct note *) notes; /* of the whole document */
+	struct ARRAY_OF(struct anchor) anchors;
+	struct ARRAY_OF(struct anchor) references; /* to anchors: what they lead to is known at the end */
 	int32_t scale; /* thousandths: of type and lengths, but not of paper and margins */
 };
 
 /* What a stretch of text is besides its style: one for each occurrence, so that equal pointers are one link. */
 struct mark {
-	const char *uri;       /* a link; NULL: none */
+	const char *uri;       /* a link, `#` and an anchor for one within the document; NULL: none */
+	const struct node *node; /* where the link is written */
+	uint32_t start;
 	const char *expansion; /* of an abbreviation; NULL: none */
 	const char *language;  /* of a foreign word; NULL: none */
 	struct note *note;     /* the mark of a footnote; NULL: none */
@@ -86,6 +98,9 @@ struct inline_shape {
 
 /* False after a diagnostic (a glyph the font lacks, no such face); `out` then holds what could be set. */
 bool inline_set(struct typesetter *setter, const struct fragments *fragments, const struct inline_shape *shape, struct inline_lines *out);
+
+/* Links within the document get what they lead to; those that lead nowhere are reported. */
+void inline_resolve(struct typesetter *setter);
 
 /* Natural width of the text on one line, and that of its widest box, in mpt. */
 void inline_measure(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t *natural, int32_t *least);

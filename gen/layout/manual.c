@@ -138,7 +138,7 @@ static const char introduction[] =
 	"\n"
 	"Every block may have an `if` with a path: it is left out unless the report has something there. With `!` before the path it is\n"
 	"left out unless the report has *nothing* there. `\"if\": \"awards\"` is true where there is an award, `\"if\": \"!meeting.date\"` where\n"
-	"no day is given. An `if` for several blocks is that of a [group](#group) around them. A list that is empty prints nothing,\n"
+	"no day is given, `\"if\": \"review.causes, review.lessons\"` where there is one of the two. An `if` for several blocks is that of a [group](#group) around them. A list that is empty prints nothing,\n"
 	"so that only its heading needs a condition.\n"
 	"\n"
 	"[each](#each) repeats its blocks for every entry of a list; loops stand in each other, with names of their own by `as`.\n"

@@ -199,6 +199,7 @@ static bool lay_out(struct typesetter *setter, const struct layout_job *job, str
 		spread(&composer, region);
 	*pages = flow_pages(setter->document, &composer.slices, region);
 	contents_number(&composer);
+	inline_resolve(setter);
 	describe(setter, layout);
 	return finish_pages(setter, pages, job->draft) && !composer.failed;
 }

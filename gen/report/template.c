@@ -424,10 +424,10 @@ static void check_scheme(struct parser *parser, const char *address, size_t size
 		diagnostic->suggestion = arena_format(arena, "%s%s", scheme, copy);
 }
 
-/* `[words](https://…)`; other brackets are themselves. */
+/* `[words](https://…)`, or `[words](#id)` for a part of the document itself; other brackets are themselves. */
 static bool open_link(struct parser *parser)
 {
-	static const char *const schemes[] = {"https://", "http://", "mailto:"};
+	static const char *const schemes[] = {"https://", "http://", "mailto:", "#"};
 	const char *text = parser->text + parser->at, *close = text + 1 + strcspn(text + 1, "[]\n");
 	if (parser->uri || strncmp(close, "](", 2) != 0 || close == text + 1)
 		return false;

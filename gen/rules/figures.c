@@ -98,11 +98,13 @@ void figures_check_unit(const struct figures *figures, const struct string *unit
 	diagnostic->related = node_place(figures->arena, metric->unit.node);
 }
 
+#define UNIT_BYTES 100 /* nobody writes a longer one behind a number */
+
 bool figures_has_unit(struct text text, const struct numeral *numeral, const char *unit)
 {
 	if (metric_unit(unit).kind == UNIT_MONEY)
 		return text_begins(text, numeral->end, "đồng");
-	return *unit && text_begins(text, numeral->end, unit);
+	return *unit && strnlen(unit, UNIT_BYTES + 1) <= UNIT_BYTES && text_begins(text, numeral->end, unit);
 }
 
 static bool is_qualified(struct text text, const struct numeral *numeral)

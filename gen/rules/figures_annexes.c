@@ -171,11 +171,10 @@ static bool is_share(const char *title)
 }
 
 /* Money in thousands and more is rounded row by row. */
-static bool is_rounded(const struct annex *annex, const char *title)
+static bool says_rounded(const char *words_of_table)
 {
 	static const char *const words[] = {"nghìn", "ngàn", "triệu", "tỷ", "tỉ", "nghìn đồng", "tr", "trđ", "triệu đồng/người", NULL};
-	return text_mentions(text_of(title), words) || text_mentions(text_of(annex->title.text), words) ||
-	       text_mentions(text_of(annex->note.text), words);
+	return text_mentions(text_of(words_of_table), words);
 }
 
 static void add(const struct figures *figures, enum diagnostic_code code, const struct node *node, const char *title, const struct column *column)
@@ -195,8 +194,10 @@ static bool is_mean(const struct column *column)
 	       decimal_compare(mean, column->total) == 0;
 }
 
-static void check_total(const struct figures *figures, const struct annex *annex, size_t index, const struct cell *total)
+/* `rounded`: the table says so as a whole. */
+static void check_total(const struct figures *figures, const struct annex *annex, size_t index, bool rounded)
 {
+	const struct cell *total = &annex->rows.at[annex->rows.count - 1].at[index];
 	const char *title = annex->columns.at[index].title.text;
 	struct column column = add_up(annex, annex->rows.count - 1, index);
 	if (column.unclear || is_blank(total) || !read_cell(total, &column.total))
@@ -210,7 +211,7 @@ static void check_total(const struct figures *figures, const struct annex *annex
 			add(figures, DIAGNOSTIC_ANNEX_SHARES, total->node, title, &column);
 		return;
 	}
-	if (column.whole && !is_rounded(annex, title))
+	if (column.whole && !rounded && !says_rounded(title))
 		column.slack = decimal_from(0);
 	if (figures_differ(column.sum, column.total, column.slack) && !is_mean(&column))
 		add(figures, DIAGNOSTIC_ANNEX_TOTAL, total->node, title, &column);
@@ -235,11 +236,12 @@ static void check_annex(const struct figures *figures, const struct annex *annex
 	bool total = last && is_total(last);
 	if (rows < 3 || !is_regular(annex) || !is_flat(annex, total ? rows - 1 : rows))
 		return;
+	bool rounded = total && (says_rounded(annex->title.text) || says_rounded(annex->note.text));
 	for (size_t i = 0; i < annex->columns.count; i++) {
 		if (!total)
 			check_shares(figures, annex, i);
 		else
-			check_total(figures, annex, i, &last->at[i]);
+			check_total(figures, annex, i, rounded);
 	}
 }
 

@@ -22,6 +22,8 @@ static int read_roman(const char *text, size_t size)
 	return sum;
 }
 
+#define ROMAN_MOST 399 /* C is the largest letter that is read */
+
 static const char *write_roman(struct arena *arena, int number)
 {
 	static const struct {
@@ -29,10 +31,12 @@ static const char *write_roman(struct arena *arena, int number)
 		const char *letters;
 	} steps[] = {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
 	struct buffer out = buffer_make(arena);
+	if (number > ROMAN_MOST)
+		return arena_format(arena, "%d", number);
 	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
 		for (; number >= steps[i].value; number -= steps[i].value)
 			buffer_text(&out, steps[i].letters);
-	return out.data ? out.data : "";
+	return out.data;
 }
 
 struct numeral {

@@ -102,13 +102,9 @@ static const char *find_symbol_fault(const char *symbol)
 }
 
 /* Whether the groups of `wanted` are among those of the symbol. */
-static bool has_groups(const char *symbol, const char *wanted)
+static bool has_groups(struct arena *arena, const char *symbol, const char *wanted)
 {
-	size_t size = strlen(wanted);
-	for (const char *at = symbol; (at = strstr(at, wanted)); at++)
-		if ((at == symbol || at[-1] == '-') && (!at[size] || at[size] == '-'))
-			return true;
-	return false;
+	return strstr(arena_format(arena, "-%s-", symbol), arena_format(arena, "-%s-", wanted)) != NULL;
 }
 
 static void check_symbol(struct diagnostics *list, const struct string *symbol, const struct string *abbreviation)
@@ -123,7 +119,7 @@ static void check_symbol(struct diagnostics *list, const struct string *symbol, 
 	size_t group = strcspn(text, "-");
 	if (group != 2 || memcmp(text, "BC", 2) != 0)
 		form_add(list, DIAGNOSTIC_FORM_SYMBOL_TYPE, symbol->node, whole(symbol), name_type(list->arena, text, group));
-	if (abbreviation->node && !has_groups(text, abbreviation->text)) {
+	if (abbreviation->node && !has_groups(list->arena, text, abbreviation->text)) {
 		struct diagnostic *found = form_add(list, DIAGNOSTIC_FORM_SYMBOL_ORGANIZATION, symbol->node, whole(symbol), abbreviation->text);
 		found->related = node_place(list->arena, abbreviation->node);
 	}
@@ -153,7 +149,7 @@ static const char *capitalise_place(struct arena *arena, const char *place)
 		if (at < size)
 			buffer_char(&out, place[at++]);
 	}
-	return out.data ? out.data : "";
+	return out.data;
 }
 
 /* The part that is no place: from a comma at the end, or from the date. */

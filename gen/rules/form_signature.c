@@ -195,7 +195,7 @@ static const char *write_name(struct arena *arena, const char *name)
 			buffer_code_point(&out, form_small(code_point));
 		begins = code_point == ' ';
 	}
-	return out.data ? out.data : "";
+	return out.data;
 }
 
 /* Every word begins with a capital, and not all letters are capitals. */

@@ -256,6 +256,8 @@ static void strip_value(struct stripper *stripper)
 	stripper->at = end;
 }
 
+#define ADDRESS_LIMIT 2048 /* [bytes] as templates have it */
+
 /* `](address)`; a bracket that belongs to no link stays. */
 static void strip_bracket(struct stripper *stripper)
 {
@@ -271,7 +273,9 @@ static void strip_bracket(struct stripper *stripper)
 			keep(stripper);
 		return;
 	}
-	size_t address = here[1] == '(' ? strcspn(here, ") \n") : 0;
+	size_t address = here[1] == '(' ? 2 : 0;
+	while (address && address < ADDRESS_LIMIT && !strchr(") \n", here[address]))
+		address++;
 	if (address && here[address] == ')')
 		stripper->at += address + 1;
 	else

@@ -5,8 +5,9 @@
 
 #define HASH_START UINT64_C(14695981039346656037) /* FNV-1a */
 #define HASH_PRIME UINT64_C(1099511628211)
+#define WORD_MOST  100 /* [bytes] or little more; what is longer counts as several words, so that looking at one takes no time to speak of */
 
-enum class { CLASS_LETTER, CLASS_BLANK, CLASS_STOP, CLASS_PERCENT };
+enum kind { KIND_LETTER, KIND_BLANK, KIND_STOP, KIND_PERCENT };
 
 struct text text_of(const char *string)
 {
@@ -51,23 +52,49 @@ static bool digit_at(struct text text, size_t at)
 	return at < text.size && text.at[at] >= '0' && text.at[at] <= '9';
 }
 
-static enum class classify_ascii(struct text text, size_t at) {
-	switch (text.at[at]){
-		case ' ' : case '\t' : case '*' : case '"' : case '\'' : return CLASS_BLANK;
-		case '.' : case ',' : return at > 0 && digit_at(text, at - 1) && digit_at(text, at + 1) ? CLASS_LETTER : CLASS_STOP;
-		case ';' : case ':' : case '!' : case '?' : case '(' : case ')' : case '[' : case ']' : case '{' : case '}' : case '\n' : case '\r' :
-			case '|' : return CLASS_STOP;
-		case '%' : return CLASS_PERCENT;
+static enum kind judge_ascii(struct text text, size_t at)
+{
+	switch (text.at[at]) {
+	case ' ':
+	case '\t':
+	case '*':
+	case '"':
+	case '\'':
+		return KIND_BLANK;
+	case '.':
+	case ',':
+		return at > 0 && digit_at(text, at - 1) && digit_at(text, at + 1) ? KIND_LETTER : KIND_STOP;
+	case ';':
+	case ':':
+	case '!':
+	case '?':
+	case '(':
+	case ')':
+	case '[':
+	case ']':
+	case '{':
+	case '}':
+	case '\n':
+	case '\r':
+	case '|':
+		return KIND_STOP;
+	case '%':
+		return KIND_PERCENT;
 	}
-return CLASS_LETTER;
+	return KIND_LETTER;
 }
 
 /* Of the code point at `at`, which ends at `*end`. */
-static enum class classify(struct text text, size_t at, size_t *end) {
-	unsigned char first = (unsigned char)text.at[at]; *end = at + 1; if (first < 0x80) return classify_ascii(text, at); *end = at;
+static enum kind judge(struct text text, size_t at, size_t *end)
+{
+	*end = at + 1;
+	if ((unsigned char)text.at[at] < 0x80)
+		return judge_ascii(text, at);
+	*end = at;
 	uint32_t c = take(text.at, end);
-	if (c == 0xA0 || (c >= 0x2018 && c <= 0x201F) || c == 0x202F) return CLASS_BLANK;
-	return c == 0x2013 || c == 0x2014 || c == 0x2026 ? CLASS_STOP : CLASS_LETTER;
+	if (c == 0xA0 || (c >= 0x2018 && c <= 0x201F) || c == 0x202F)
+		return KIND_BLANK;
+	return c == 0x2013 || c == 0x2014 || c == 0x2026 ? KIND_STOP : KIND_LETTER;
 }
 
 static size_t step_back(struct text text, size_t at)
@@ -89,13 +116,13 @@ static uint64_t hash_bytes(const char *bytes, size_t size)
 bool word_next(struct text text, size_t at, struct word *out)
 {
 	size_t end;
-	enum class class = CLASS_STOP;
-	while (at < text.size && (class = classify(text, at, &end)) == CLASS_BLANK)
+	enum kind kind = KIND_STOP;
+	while (at < text.size && (kind = judge(text, at, &end)) == KIND_BLANK)
 		at = end;
-	if (at >= text.size || class == CLASS_STOP)
+	if (at >= text.size || kind == KIND_STOP)
 		return false;
 	*out = (struct word){at, end, 0};
-	while (class == CLASS_LETTER && out->end < text.size && classify(text, out->end, &end) == CLASS_LETTER)
+	while (kind == KIND_LETTER && out->end < text.size && out->end - at < WORD_MOST && judge(text, out->end, &end) == KIND_LETTER)
 		out->end = end;
 	out->hash = hash_bytes(text.at + out->start, out->end - out->start);
 	return true;
@@ -104,13 +131,14 @@ bool word_next(struct text text, size_t at, struct word *out)
 bool word_before(struct text text, size_t at, struct word *out)
 {
 	size_t end, start = at;
-	enum class class = CLASS_STOP;
-	while (at > 0 && (class = classify(text, start = step_back(text, at), &end)) == CLASS_BLANK)
+	enum kind kind = KIND_STOP;
+	while (at > 0 && (kind = judge(text, start = step_back(text, at), &end)) == KIND_BLANK)
 		at = start;
-	if (at == 0 || class == CLASS_STOP)
+	if (at == 0 || kind == KIND_STOP)
 		return false;
 	*out = (struct word){start, at, 0};
-	while (class == CLASS_LETTER && out->start > 0 && classify(text, start = step_back(text, out->start), &end) == CLASS_LETTER)
+	while (kind == KIND_LETTER && out->start > 0 && at - out->start < WORD_MOST &&
+	       judge(text, start = step_back(text, out->start), &end) == KIND_LETTER)
 		out->start = start;
 	out->hash = hash_bytes(text.at + out->start, out->end - out->start);
 	return true;
@@ -149,7 +177,7 @@ static bool word_onward(struct text text, size_t at, struct word *out)
 {
 	while (at < text.size && !word_next(text, at, out)) {
 		size_t end = at;
-		while (end < text.size && classify(text, end, &at) == CLASS_BLANK)
+		while (end < text.size && judge(text, end, &at) == KIND_BLANK)
 			end = at;
 		at = end < text.size ? at : end;
 	}

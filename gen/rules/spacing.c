@@ -46,14 +46,18 @@ static struct word word_at(const struct view *view, size_t at)
 	return word;
 }
 
+#define EXCERPT 60 /* [bytes] of what stands before a mark, for the message */
+
 /* Says that a space belongs behind the mark. */
 static void miss_space(struct view *view, struct span mark, const struct word *before, size_t next_end)
 {
 	struct arena *arena = view->wording->arena;
 	bool word = before && before->end == mark.start;
 	size_t from = word ? before->start : mark.start;
-	while (!word && from > 0 && !is_blank(view, from - 1))
+	while (!word && from > 0 && mark.start - from < EXCERPT && !is_blank(view, from - 1))
 		from--;
+	while (((unsigned char)view->text[from] & 0xC0) == 0x80)
+		from++;
 	if (view->left)
 		view_mend(view, DIAGNOSTIC_SPACE_MISSING, mark, arena_copy(arena, view->text + from, next_end - from),
 			  arena_format(arena, "%.*s ", (int)(mark.end - mark.start), view->text + mark.start));

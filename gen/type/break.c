@@ -38,6 +38,7 @@ static const char *const scales[] = {"nghìn", "ngàn", "triệu", "tỷ", "tỉ
 static const char *const currencies[] = {"đồng", NULL};
 static const char *const measures[] = {"trên", "gần", "hơn", "khoảng", "dưới", NULL};
 static const char *const years[] = {"năm", NULL};
+static const char *const date_parts[] = {"ngày", "tháng", "quý", NULL}, *const date_wholes[] = {"tháng", "năm", NULL};
 static const char *const quarters[] = {"quý", NULL};
 static const char *const appendix[] = {"phụ", NULL}, *const appendix_end[] = {"lục", NULL};
 
@@ -204,6 +205,9 @@ static bool counts_word(const struct finder *finder, const struct word *next)
 	const struct word *last = &finder->last;
 
 	if (next->text != next->raw)
+		return false;
+	/* Kept together, a date would be six words long and tear holes into the line above it. */
+	if (is_word(&finder->before, date_parts) && is_word(next, date_wholes))
 		return false;
 	if (last->scale) {
 		struct word unit = *next;

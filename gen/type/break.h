@@ -17,7 +17,8 @@ enum break_kind {
 
 /* For each byte of NFC `text` whether a line may end before it; `out[0]` is BREAK_NEVER. Breaks stand after spaces, at the first
  * byte of what follows. BREAK_AVOID between
- *  - a number (12  1,66  2.000  30/2020  II after “quý”) and the word behind it: 1,66 tỷ · 2.000 suất · 6 tập thể;
+ *  - a number (12  1,66  2.000  30/2020  II after “quý”) and the word behind it: 1,66 tỷ · 2.000 suất · 6 tập thể; not in
+ *    ngày 12 | tháng 11 | năm 2022;
  *  - nghìn/ngàn/triệu/tỷ/tỉ behind a number, and đồng or another of them: 1,66 tỷ đồng · 3 nghìn tỷ;
  *  - ngày, tháng, năm, quý, số, Điều, khoản, điểm, Phần, Chương, Mục, Phụ lục, Quận, Phường, lần, thứ, khóa and a number or Roman numeral behind it;
  *  - TP. TX. TT. TM. KT. TL. TUQ. Q. P. H. ThS. TS. PGS. GS. BS. and the word behind it;

@@ -116,7 +116,7 @@ static void figures_and_units(void **state)
 		"có |6 |(sáu) |người",
 		"trị |giá |500 ~triệu. |Đồng |bào",
 		"tăng |gấp |12 ~lần |so",
-		"quý ~II ~năm ~2022 |đạt",
+		"quý ~II |năm ~2022 |đạt",
 		"Nghị |định |30/2020 ~của",
 		NULL,
 	};
@@ -128,7 +128,7 @@ static void figures_and_units(void **state)
 static void names_of_numbers(void **state)
 {
 	static const char *const samples[] = {
-		"Hà |Nội, |ngày ~12 ~tháng ~11 ~năm ~2022",
+		"Hà |Nội, |ngày ~12 |tháng ~11 |năm ~2022", "trong |6 ~tháng |năm ~2022", "5 ~năm |qua",
 		"NHIỆM |VỤ |NĂM ~2022, |PHƯƠNG |HƯỚNG",
 		"năm ~2022 |đạt",
 		"Năm ~2023, |Hội",
