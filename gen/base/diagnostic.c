@@ -8,6 +8,8 @@
 #include <string.h>
 #include <strings.h>
 
+#define ARGUMENT_BYTES (4 * DIAGNOSTIC_SHOWN + 4) /* more than is shown, so that a cut is seen */
+
 static const struct {
 	const char *name;
 	enum severity severity;
@@ -20,6 +22,26 @@ static const struct {
 struct diagnostics diagnostics_make(struct arena *arena)
 {
 	return (struct diagnostics){.arena = arena};
+}
+
+/* A side of an argument as far as messages show it: every finding about a long text would hold all of it. */
+static size_t measure_side(const char *side, size_t size)
+{
+	size_t kept = size < ARGUMENT_BYTES ? size : ARGUMENT_BYTES;
+	while (kept < size && ((unsigned char)side[kept] & 0xC0) == 0x80)
+		kept++;
+	return kept;
+}
+
+static const char *copy_argument(struct arena *arena, const char *argument)
+{
+	size_t size = strlen(argument), first = strcspn(argument, "\x1F");
+	if (size <= ARGUMENT_BYTES)
+		return arena_copy(arena, argument, size);
+	size_t kept = measure_side(argument, first);
+	if (first == size)
+		return arena_copy(arena, argument, kept);
+	return arena_format(arena, "%.*s\x1F%.*s", (int)kept, argument, (int)measure_side(argument + first + 1, size - first - 1), argument + first + 1);
 }
 
 struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_code code, struct place place, ...)
@@ -37,7 +59,7 @@ struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_cod
 		const char *argument = va_arg(arguments, const char *);
 		if (!argument)
 			break;
-		diagnostic->arguments[i] = arena_copy(list->arena, argument, strlen(argument));
+		diagnostic->arguments[i] = copy_argument(list->arena, argument);
 	}
 	va_end(arguments);
 	return diagnostic;

@@ -32,6 +32,7 @@ struct place {
 };
 
 #define DIAGNOSTIC_ARGUMENTS 4
+#define DIAGNOSTIC_SHOWN     1000 /* [characters] of an argument in a message */
 
 /* What `check --fix` writes in place of the bytes `span` of the place's origin. Only where one repair is safe: nothing is lost by it, and nothing
  * is guessed. */
@@ -64,7 +65,7 @@ struct diagnostics diagnostics_make(struct arena *arena);
  * user's own text holds U+001F, only one side of it is shown. */
 #define DIAGNOSTIC_WORDS(vi, en) vi "\x1F" en
 
-/* Adds one, unless its code is off; the strings behind `place` end with NULL, are copied, and stand for {1}, {2} …. The pointer is valid until the
+/* Adds one, unless its code is off; the strings behind `place` end with NULL, are copied as far as messages show them, and stand for {1}, {2} …. The pointer is valid until the
  * next. */
 struct diagnostic *diagnostics_add(struct diagnostics *list, enum diagnostic_code code, struct place place, ...)
 	__attribute__((sentinel));

@@ -128,7 +128,7 @@ DIAGNOSTIC(TEXT_NOTE, "R239", SEVERITY_WARNING, "chú thích “^[” chưa có 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
 	   "The layouts are: {2}; or give the path of a .json file of your own.")
-DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài", "Viết số kèm đơn vị: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".", "‘{1}’ is not a length",
+DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài dùng được ở đây", "Viết số kèm đơn vị: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".", "‘{1}’ is no length that can stand here",
 	   "Write a number and its unit: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".")
 DIAGNOSTIC(LAYOUT_COLOUR, "L303", SEVERITY_ERROR, "“{1}” không phải màu", "Viết \"#1f3a5f\".", "‘{1}’ is not a colour", "Write \"#1f3a5f\".")
 DIAGNOSTIC(LAYOUT_STYLE_UNKNOWN, "L304", SEVERITY_ERROR, "không có kiểu “{1}”", "Thêm kiểu này vào \"styles\", hoặc sửa tên.", "there is no style ‘{1}’",
@@ -155,8 +155,8 @@ DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "bố cục được kế th�
 	   "The ids there are: {2}.")
 DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các tệp này.", "the layout ‘{1}’ extends itself",
 	   "Take \"extends\" out of one of these files.")
-DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục khác thay cho {2}.",
-	   "the report does not fit on {1} page(s), however small its type: from here on it goes to another", "Shorten it, or use another layout than {2}.")
+DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục có nhiều trang hơn.",
+	   "the report does not fit on {1} page(s), however small its type: from here on it goes to another", "Shorten it, or use a layout of more pages.")
 DIAGNOSTIC(LAYOUT_ANCHOR, "L318", SEVERITY_WARNING, "không có chỗ nào mang tên “{1}” để dẫn tới", "Sửa tên sau dấu #; bố cục đặt tên cho phụ lục theo \"id\" của nó.",
 	   "there is no part ‘{1}’ to lead to", "Correct the name behind the #; layouts name annexes by their \"id\".")
 

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #define SEPARATOR      '\x1F' /* between the two languages of an argument */
-#define ARGUMENT_LIMIT 1000   /* [code points] of one argument in a message */
 
 static const struct {
 	const char *message[2], *hint[2];
@@ -35,7 +34,7 @@ void diagnostic_escape(struct buffer *out, const char *text, size_t size)
 {
 	size_t length = 0;
 	for (size_t at = 0; at < size; length++) {
-		if (length == ARGUMENT_LIMIT) {
+		if (length == DIAGNOSTIC_SHOWN) {
 			buffer_text(out, "…");
 			return;
 		}

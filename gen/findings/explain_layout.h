@@ -10,10 +10,10 @@ EXPLAIN(LAYOUT_UNKNOWN,
 
 EXPLAIN(LAYOUT_LENGTH,
 	"Độ dài trong bố cục là số viết liền với đơn vị: pt (cỡ chữ), mm, cm, in, hoặc % ở những chỗ tính theo phần. Thiếu đơn vị thì không "
-	"biết là điểm hay milimét. Lề giấy không nhận %, bề dày không thể âm. Phần thập phân viết sau dấu chấm.",
+	"biết là điểm hay milimét. Lề giấy không nhận %, bề dày không thể âm, còn \"fit\" chỉ nhận %. Phần thập phân viết sau dấu chấm.",
 	"A length in a layout is a number and right behind it its unit: pt (for type), mm, cm, in, or % where it is a share of something. "
-	"Without a unit nobody knows whether points or millimetres are meant. Margins of the paper take no %, and no thickness is negative. "
-	"Decimals stand behind a point.",
+	"Without a unit nobody knows whether points or millimetres are meant. Margins of the paper take no %, no thickness is negative, and "
+	"\"fit\" takes nothing but %. Decimals stand behind a point.",
 	"\"page\": {\"left\": \"30\"}",
 	"\"page\": {\"left\": \"30mm\"}")
 
@@ -118,3 +118,41 @@ EXPLAIN(LAYOUT_ANCHOR,
 	"mistyped. Correct it, or give a text block of the layout the \"anchor\".",
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}]",
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}, {\"type\": \"text\", \"text\": \"Phần sau\", \"anchor\": \"phan_sau\"}]")
+
+EXPLAIN(LAYOUT_NESTED,
+	"Ô của khối “row” nằm gọn trên một trang, nên bên trong không thể ngắt trang, đổi khổ giấy hay đặt mục lục. Đưa khối ấy ra ngoài, đặt "
+	"trước hoặc sau khối “row”. Muốn hai phần đứng cạnh nhau mà vẫn chảy sang trang sau thì dùng khối “section” với \"columns\".",
+	"A cell of a ‘row’ stands on one page, so nothing in it can turn the page, change the paper or be the table of contents. Move the block "
+	"out, before the ‘row’ or behind it. For text side by side that goes on to the next page use a ‘section’ with \"columns\".",
+	"\"blocks\": [{\"type\": \"row\", \"cells\": [\n"
+	"  {\"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}, {\"type\": \"page_break\"}]}\n"
+	"]}]",
+	"\"blocks\": [{\"type\": \"row\", \"cells\": [\n"
+	"  {\"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}]}\n"
+	"]}, {\"type\": \"page_break\"}]")
+
+EXPLAIN(LAYOUT_REPLACE,
+	"Trong \"replace\", mỗi khóa là mã (\"id\") của một khối trong bố cục được kế thừa. Không có khối nào mang mã này nên không biết thay vào "
+	"đâu. Gợi ý liệt kê các mã có sẵn; xem tệp của bố cục có sẵn bằng tongket layouts TÊN. Nếu khối cần thay chưa có mã thì thêm \"id\" vào tệp gốc.",
+	"In \"replace\" each key is the \"id\" of a block in the layout that is extended. No block there has this one, so its place is not known. The "
+	"hint lists the ids; tongket layouts NAME shows the file of a layout inside the program. In a file of your own give the block an \"id\".",
+	"{\"extends\": \"bao-cao\", \"replace\": {\"kinh_gu\": []}}",
+	"{\"extends\": \"bao-cao\", \"replace\": {\"kinh_gui\": []}}")
+
+EXPLAIN(LAYOUT_EXTENDS_CYCLE,
+	"Bố cục này kế thừa một bố cục khác, bố cục kia lại kế thừa chính nó, nên không có tệp nào là gốc. Một chuỗi dài quá tám tệp cũng bị coi "
+	"như vậy. Bỏ \"extends\" ở tệp làm gốc, hoặc cho nó kế thừa một bố cục có sẵn như “tong-ket”.",
+	"The layout extends another, and that one extends the first again, so that there is nothing to begin with. A chain of more than eight "
+	"files is taken for the same. Take \"extends\" out of the file that should come first, or let it extend one inside the program, such as ‘tong-ket’.",
+	"{\"extends\": \"L316-wrong.json\"}",
+	"{\"extends\": \"tong-ket\"}")
+
+EXPLAIN(LAYOUT_FIT,
+	"Bố cục có \"fit\": chữ và khoảng cách tự co giãn để báo cáo vừa bấy nhiêu trang. Báo cáo này quá dài, thu nhỏ tới mức \"least\" vẫn "
+	"không vừa, nên phần còn lại sang trang sau; không có gì bị cắt bỏ. Rút gọn báo cáo, hạ \"least\", tăng \"pages\", hoặc dùng bố cục khác.",
+	"The layout has \"fit\": type and spaces are scaled so that the report fills so many pages. This one is too long even at the scale in "
+	"\"least\", and the rest goes on to another page; nothing is cut. Shorten the report, lower \"least\", raise \"pages\", or use another layout.",
+	"\"fit\": {\"pages\": 1, \"least\": \"80%\", \"most\": \"120%\"},\n"
+	"\"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}, {\"type\": \"page_break\"}, {\"type\": \"text\", \"text\": \"Hết\"}]",
+	"\"fit\": {\"pages\": 2, \"least\": \"80%\", \"most\": \"120%\"},\n"
+	"\"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}, {\"type\": \"page_break\"}, {\"type\": \"text\", \"text\": \"Hết\"}]")

@@ -339,6 +339,14 @@ EXPLAIN(TEXT_LINK,
 	"\"proposals\": [\"Xem thêm tại [trang của Hội](khuyenhoc.vn).\"]",
 	"\"proposals\": [\"Xem thêm tại [trang của Hội](https://khuyenhoc.vn).\"]")
 
+EXPLAIN(TEXT_NOTE,
+	"Trong văn bản, ^[nội dung] là một chú thích cuối trang: ở đây in số nhỏ, nội dung in dưới chân trang. Chú thích này thiếu dấu ] đóng lại, "
+	"hoặc bên trong để trống, nên cả dấu ^[ sẽ in ra giữa câu. Đóng lại bằng ], hoặc viết \\\\^ nếu thật sự muốn in dấu ^.",
+	"In a text ^[words] is a footnote: a small number is printed here, and the words at the foot of the page. This one has no ] at its end, "
+	"or nothing in it, so that the sign ^[ itself would be printed. Close it with ], or write \\\\^ where the sign is meant.",
+	"\"proposals\": [\"Hội đã trao 134 suất quà^[Số liệu đến 30/11.\"]",
+	"\"proposals\": [\"Hội đã trao 134 suất quà^[Số liệu đến 30/11.].\"]")
+
 EXPLAIN(CHECK_OFF,
 	"\"check\": {\"off\": […]} tắt những quy tắc mà báo cáo này có lý do không theo. Chỉ các quy tắc về con số (C), thể thức (T) và ngôn "
 	"ngữ (N) tắt được; các lỗi còn lại phải sửa thì mới in được. Xem danh sách bằng tongket check --list, và viết đủ mã, ví dụ \"T701\".",

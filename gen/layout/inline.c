@@ -492,6 +492,15 @@ static int compare_anchors(const void *a, const void *b)
 	return strcmp(((const struct anchor *)a)->name, ((const struct anchor *)b)->name);
 }
 
+/* A layout need not print annexes. */
+static bool is_annex(const struct report *report, const char *id)
+{
+	for (size_t i = 0; i < report->annexes.count; i++)
+		if (strcmp(report->annexes.at[i].id.text, id) == 0)
+			return true;
+	return false;
+}
+
 void inline_resolve(struct typesetter *setter)
 {
 	if (setter->anchors.count)
@@ -507,7 +516,8 @@ void inline_resolve(struct typesetter *setter)
 		}
 		/* The words stay; they lead nowhere. */
 		element->role = PAGE_ROLE_SPAN;
-		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_ANCHOR, node_text_place(setter->arena, reference->mark->node, reference->mark->start, reference->mark->start + 1),
+		if (!is_annex(setter->report, reference->name))
+			diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_ANCHOR, node_text_place(setter->arena, reference->mark->node, reference->mark->start, reference->mark->start + 1),
 				reference->name, NULL);
 	}
 }

@@ -114,7 +114,9 @@ static void read_stars(struct parser *parser)
 		parser->at++;
 		return;
 	}
-	size_t run = strspn(parser->text + parser->at, "*");
+	if (parser->at >= parser->stars_end)
+		parser->stars_end = parser->at + strspn(parser->text + parser->at, "*");
+	size_t run = parser->stars_end - parser->at;
 	size_t length = run >= 2 ? 2 : 1;
 	bool *style = length == 2 ? &parser->bold : &parser->italic;
 	char before = parser->at ? parser->text[parser->at - 1] : ' ';
