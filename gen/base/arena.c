@@ -27,7 +27,7 @@
 #define RED_ZONE			      0
 #endif
 
-#define FIRST_CHUNK   ((size_t)256 << 10)
+#define FIRST_CHUNK   ((size_t)64 << 10)
 #define HUGE_PAGE     ((size_t)2 << 20) /* [bytes] on most machines */
 #define LARGEST_CHUNK ((size_t)16 << 20)
 #define ALIGNMENT     alignof(max_align_t)

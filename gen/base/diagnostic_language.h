@@ -12,7 +12,7 @@ DIAGNOSTIC(SPACE_BEHIND_OPENING, "N807", SEVERITY_WARNING, "thừa dấu cách s
 DIAGNOSTIC(SPACE_MISSING, "N808", SEVERITY_WARNING, "thiếu dấu cách trong “{1}”", "Để một dấu cách sau dấu câu.", "a space is missing in ‘{1}’", "Put a space after the mark.")
 DIAGNOSTIC(POINTS, "N809", SEVERITY_WARNING, "“{1}” không phải dấu chấm lửng", "Viết “…”, sau đó là dấu cách.", "‘{1}’ is no ellipsis", "Write ‘…’ and a space behind it.")
 DIAGNOSTIC(MARK_DOUBLED, "N810", SEVERITY_WARNING, "thừa dấu câu: “{1}”", "Chỉ để “{2}”.", "one mark too many: ‘{1}’", "Leave ‘{2}’.")
-DIAGNOSTIC(QUOTE_STRAIGHT, "N811", SEVERITY_WARNING, "dấu ngoặc kép thẳng (\")", "Viết “{2}”.", "a straight quotation mark (\")", "Write ‘{2}’.")
+DIAGNOSTIC(QUOTE_STRAIGHT, "N811", SEVERITY_WARNING, "dấu ngoặc kép thẳng (\")", "Thay bằng dấu cong {2}.", "a straight quotation mark (\")", "Put the curly one, {2}.")
 DIAGNOSTIC(BRACKET_UNBALANCED, "N812", SEVERITY_WARNING, "{1} đứng một mình, không có dấu đi cùng", "Thêm dấu còn thiếu, hoặc xóa dấu này.", "{1} has no partner", "Add the one that is missing, or delete this one.")
 DIAGNOSTIC(HYPHEN_DOUBLE, "N813", SEVERITY_WARNING, "hai dấu gạch nối (--) thay cho gạch ngang", "Viết “ – ” hoặc “ - ”.", "two hyphens (--) for a dash", "Write ‘ – ’ or ‘ - ’.")
 DIAGNOSTIC(HYPHEN_LOPSIDED, "N814", SEVERITY_WARNING, "gạch nối trong “{1}” chỉ có dấu cách ở một bên", "Để dấu cách ở cả hai bên, hoặc không để bên nào.",
@@ -30,6 +30,7 @@ DIAGNOSTIC(LETTER_TWIN, "N822", SEVERITY_WARNING, "“{1}” có chữ của b�
 	   "Type it again: ‘{2}’.")
 DIAGNOSTIC(CHARACTER_UNSEEN, "N823", SEVERITY_WARNING, "ký tự không nhìn thấy {1}", "Xóa ký tự này, hoặc thay bằng dấu cách thường.", "a character that cannot be seen, {1}", "Delete it, or put a plain space.")
 DIAGNOSTIC(COVID, "N824", SEVERITY_WARNING, "“{1}” thiếu dấu gạch nối", "Viết “{2}”.", "‘{1}’ lacks its hyphen", "Write ‘{2}’.")
+DIAGNOSTIC(MISSPELT, "N825", SEVERITY_WARNING, "“{1}” viết sai chính tả", "Viết “{2}”.", "‘{1}’ is misspelt", "Write ‘{2}’.")
 DIAGNOSTIC(TEXT_MOJIBAKE, "N890", SEVERITY_ERROR, "“{1}” là chữ {2} bị mở bằng bảng mã khác", "Đúng ra là “{3}”.", "‘{1}’ is {2} that was opened in another encoding",
 	   "It should be ‘{3}’.")
 DIAGNOSTIC(TEXT_MOJIBAKE_LIKELY, "N891", SEVERITY_WARNING, "“{1}” có vẻ là chữ {2} bị mở bằng bảng mã khác", "Có lẽ đúng ra là “{3}”.",

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -247,7 +248,31 @@ static int synchronise(int descriptor)
 	return errno;
 }
 
+/* Signals that ask the program to end wait, so that none leaves a temporary file behind. */
+static sigset_t hold_signals(void)
+{
+	sigset_t stop, before;
+	sigemptyset(&stop);
+	sigaddset(&stop, SIGINT);
+	sigaddset(&stop, SIGTERM);
+	sigaddset(&stop, SIGHUP);
+	sigprocmask(SIG_BLOCK, &stop, &before);
+	return before;
+}
+
 /* `old` is what the file replaces, or NULL. An errno, or 0. */
+static int write_temporary(int descriptor, const struct stat *old, const void *data, size_t size)
+{
+	int error = keep_mode(descriptor, old);
+	if (!error)
+		error = write_all(descriptor, data, size);
+	if (!error)
+		error = synchronise(descriptor);
+	int close_error = close_written(descriptor);
+	return error ? error : close_error;
+}
+
+/* The same. */
 static int replace(const char *path, const struct stat *old, const void *data, size_t size)
 {
 	char target[PATH_MAX], temporary[PATH_MAX];
@@ -259,21 +284,14 @@ static int replace(const char *path, const struct stat *old, const void *data, s
 	/* A rename would get round a file that is write-protected. */
 	if (old && faccessat(AT_FDCWD, target, W_OK, AT_EACCESS) != 0)
 		return errno;
+	const sigset_t before = hold_signals();
 	int descriptor = open_temporary(target, temporary);
-	if (descriptor < 0)
-		return errno;
-	error = keep_mode(descriptor, old);
-	if (!error)
-		error = write_all(descriptor, data, size);
-	if (!error)
-		error = synchronise(descriptor);
-	int close_error = close_written(descriptor);
-	if (!error)
-		error = close_error;
+	error = descriptor < 0 ? errno : write_temporary(descriptor, old, data, size);
 	if (!error && rename(temporary, target) != 0)
 		error = errno;
-	if (error)
+	if (error && descriptor >= 0)
 		unlink(temporary);
+	sigprocmask(SIG_SETMASK, &before, NULL);
 	/* The folder is not synchronised: after a power cut the old file or the new one is there, either of them whole. */
 	return error;
 }

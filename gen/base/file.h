@@ -13,7 +13,7 @@
  * read error) or, above `limit` bytes, the error DIAGNOSTIC_SOURCE_TOO_LARGE. */
 bool file_read(struct diagnostics *list, const char *path, size_t limit, struct buffer *out);
 
-/* Writes the whole file or leaves things as they were: unnamed or temporary file in the target folder, fsync, rename.
+/* Writes the whole file or leaves things as they were: unnamed or temporary file in the target folder, fsync, rename; signals wait for it.
  * Keeps the mode of a file it replaces, follows a symbolic link to the file it names, writes in place to what is no regular
  * file (a pipe, /dev/stdout) and to "-". False after adding a failure. Allocates nothing that could fail half-way. */
 bool file_write(struct diagnostics *list, const char *path, const void *data, size_t size);

@@ -14,6 +14,8 @@
 
 int chain_print(struct diagnostics *list, struct diagnostic_style style)
 {
+	if (!list->count)
+		return STATUS_DONE;
 	const struct findings_options options = {.format = FINDINGS_HUMAN, .style = style, .limit = FINDINGS_LIMIT, .less_notes = true};
 	struct buffer out = buffer_make(list->arena);
 	struct findings *findings = findings_open(&options, &out);

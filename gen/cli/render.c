@@ -4,7 +4,6 @@
 #include "base/file.h"
 #include "pdf/pdf.h"
 
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -141,20 +140,6 @@ static void dump(const struct chain_report *report, enum dump what, struct buffe
 	}
 }
 
-/* A file is not left half-named by Ctrl-C between its temporary name and its own. */
-static bool write_whole(struct diagnostics *list, const char *path, const struct buffer *bytes)
-{
-	sigset_t stop, before;
-	sigemptyset(&stop);
-	sigaddset(&stop, SIGINT);
-	sigaddset(&stop, SIGTERM);
-	sigaddset(&stop, SIGHUP);
-	sigprocmask(SIG_BLOCK, &stop, &before);
-	bool good = file_write(list, path, bytes->data, bytes->size);
-	sigprocmask(SIG_SETMASK, &before, NULL);
-	return good;
-}
-
 static void say_written(const struct options *options, const char *path, size_t pages)
 {
 	if (options->quiet || is_standard(path))
@@ -190,7 +175,7 @@ static int render_one(const struct job *job, int index)
 				DIAGNOSTIC_WORDS("không rõ nguyên nhân", "for no known reason"), NULL);
 	int status = chain_print(&report->list, options->style);
 	struct diagnostics failures = diagnostics_make(report->arena);
-	bool written = good && write_whole(&failures, job->outputs[index], &bytes);
+	bool written = good && file_write(&failures, job->outputs[index], bytes.data, bytes.size);
 	if (good && !written)
 		status = chain_print(&failures, options->style);
 	if (written && options->dump == DUMP_NONE)

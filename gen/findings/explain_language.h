@@ -59,8 +59,8 @@ EXPLAIN(NUMBER_UNGROUPED, "Số từ 1.000 trở lên tách hàng nghìn bằng 
 	"Numbers from 1.000 on have points between their thousands, all the more as the report prints its other figures so. Years, numbers of documents and telephone numbers have none, and are let off. tongket check --fix puts the points in; better still, take the figure from \"metrics\" with {{…}}.",
 	"\"proposals\": [\"Trao tặng 2000 suất quà\"]",
 	"\"proposals\": [\"Trao tặng 2.000 suất quà\"]")
-EXPLAIN(NUMBER_COMMAS, "Trong tiếng Việt, dấu phẩy đứng trước phần thập phân, dấu chấm tách hàng nghìn. Số viết kiểu Anh (1,250,000) có thể bị đọc nhầm. tongket check --fix đổi dấu phẩy thành dấu chấm.",
-	"In Vietnamese a comma stands before the decimals and points between the thousands. A number written the English way (1,250,000) may be misread. tongket check --fix turns the commas into points.",
+EXPLAIN(NUMBER_COMMAS, "Trong tiếng Việt, dấu phẩy đứng trước phần thập phân, dấu chấm tách hàng nghìn. Số viết kiểu Anh (1,250,000) có thể bị đọc nhầm. Chỉ có một dấu phẩy thì là phần thập phân, trừ khi đếm người, suất, hộ… là những thứ không chia lẻ được (1,234 người). tongket check --fix đổi dấu phẩy thành dấu chấm.",
+	"In Vietnamese a comma stands before the decimals and points between the thousands. A number written the English way (1,250,000) may be misread. One comma alone is a decimal one, unless it counts people, parcels or households, which do not come in parts (1,234 người). tongket check --fix turns the commas into points.",
 	"\"proposals\": [\"Trị giá 1,250,000 đồng\"]",
 	"\"proposals\": [\"Trị giá 1.250.000 đồng\"]")
 EXPLAIN(NUMBER_POINT, "Trong tiếng Việt, phần thập phân đứng sau dấu phẩy: 12,7%, 1,66 tỷ. Dấu chấm ở đó bị đọc là dấu tách hàng nghìn. tongket check --fix đổi thành dấu phẩy.",
@@ -95,6 +95,10 @@ EXPLAIN(COVID, "Tên bệnh viết có dấu gạch nối: Covid-19. tongket che
 	"The name of the disease has a hyphen: Covid-19. tongket check --fix puts it in.",
 	"\"proposals\": [\"Phòng, chống dịch Covid 19\"]",
 	"\"proposals\": [\"Phòng, chống dịch Covid-19\"]")
+EXPLAIN(MISSPELT, "Từng chữ thì viết đúng, nhưng ghép lại là lỗi chính tả thường gặp: bổ xung (bổ sung), sử lý (xử lý), triễn khai (triển khai), vân động (vận động). Chương trình chỉ nêu những cặp chữ chắc chắn sai. Nếu là tên riêng hoặc cố ý viết như vậy thì thêm một chữ của cặp ấy vào \"check\": {\"words\": […]}.",
+	"Each syllable is well spelt, but together they are a common mistake: bổ xung (bổ sung), sử lý (xử lý), triễn khai (triển khai), vân động (vận động). Only pairs that are surely wrong are told of. If it is a name, or meant so, add one of the two to \"check\": {\"words\": […]}.",
+	"\"proposals\": [\"Đề nghị bổ xung biên chế\"]",
+	"\"proposals\": [\"Đề nghị bổ sung biên chế\"]")
 EXPLAIN(TEXT_MOJIBAKE,
 	"Đoạn này được gõ bằng bảng mã cũ (TCVN3, VNI, VISCII) hoặc UTF-8, rồi bị mở và chép lại như chữ Tây Âu, nên chữ có dấu thành ký hiệu lạ. "
 	"Đọc ngược lại thì mọi chữ đều là âm tiết tiếng Việt. In ra như vậy thì không ai đọc được; hãy thay bằng chữ đã đọc lại, hoặc chép lại từ "

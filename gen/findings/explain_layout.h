@@ -103,8 +103,8 @@ EXPLAIN(LAYOUT_FIGURE_CUT,
 	"A column is so narrow that a figure would be cut in two: 1.660 on one line and 000 on the next, which reads as another figure. That "
 	"is why this is an error and no warning. Leave out columns, make two tables of it, or use a larger unit such as triệu đồng.",
 	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
-	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"95%\"},\n"
-	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"5%\"}\n"
+	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"98%\"},\n"
+	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"2%\"}\n"
 	"]}]",
 	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
 	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"60%\"},\n"
@@ -144,7 +144,7 @@ EXPLAIN(LAYOUT_EXTENDS_CYCLE,
 	"như vậy. Bỏ \"extends\" ở tệp làm gốc, hoặc cho nó kế thừa một bố cục có sẵn như “tong-ket”.",
 	"The layout extends another, and that one extends the first again, so that there is nothing to begin with. A chain of more than eight "
 	"files is taken for the same. Take \"extends\" out of the file that should come first, or let it extend one inside the program, such as ‘tong-ket’.",
-	"{\"extends\": \"L316-wrong.json\"}",
+	"{\"extends\": \"cua-toi.json\"}",
 	"{\"extends\": \"tong-ket\"}")
 
 EXPLAIN(LAYOUT_FIT,

@@ -159,6 +159,24 @@ static const struct metric *owner_of(const struct report *report, const struct v
 	return NULL;
 }
 
+#define NAMES 12 /* side by side at most: more have no room below their columns */
+#define PARTS 8	 /* of a ring at most */
+
+/* What the kind cannot show is shown in bars: many names, and of a ring parts below nothing, or none at all. */
+static bool suits(const struct chart_data *data, enum chart_kind kind)
+{
+	int64_t sum = 0;
+	bool below = false;
+	for (size_t i = 0; i < data->point_count; i++) {
+		const struct chart_value *value = &data->series[0].values[i];
+		below |= value->known && value->value < 0;
+		sum += value->known ? value->value : 0;
+	}
+	if (kind == CHART_DONUT)
+		return data->point_count <= PARTS && !below && sum > 0;
+	return data->point_count <= NAMES;
+}
+
 static void add_breakdown(struct panels *panels, const struct value *value, enum chart_kind kind)
 {
 	const struct metric *metric = owner_of(panels->composer->setter->report, value);
@@ -167,7 +185,7 @@ static void add_breakdown(struct panels *panels, const struct value *value, enum
 	if (kind == CHART_DONUT)
 		years.most = 1;
 	if (metric && value->list.count && chart_of_breakdown(panels->arena, metric, &years, &data))
-		add_panel(panels, &data, kind);
+		add_panel(panels, &data, suits(&data, kind) ? kind : CHART_BARS);
 }
 
 static void add_assessment(struct panels *panels)
@@ -179,9 +197,7 @@ static void add_assessment(struct panels *panels)
 
 static struct page_colour colour_number(const struct block_chart *block, size_t index)
 {
-	static const struct page_colour otherwise[CHART_COLOURS] = {
-		{0x7A, 0x16, 0x16}, {0xE3, 0xB0, 0x8A}, {0xF6, 0xE7, 0xDA}, {0xFF, 0xFF, 0xFF}, {0xB5, 0x6A, 0x4C}, {0xEB, 0xCF, 0xB6}};
-	return block->colours.count > index ? block->colours.at[index].value : otherwise[index];
+	return block->colours.count > index ? block->colours.at[index].value : chart_colours[index];
 }
 
 static const char *title_of(const struct panels *panels, const struct panel *panel)
@@ -298,10 +314,10 @@ static void add_parts(struct panels *panels, const struct drawn *drawn)
 	composer->repeat = outer;
 }
 
-static void add_row(struct panels *panels, size_t first, size_t count, size_t columns)
+static void add_row(struct panels *panels, size_t first, size_t count)
 {
 	struct composer *composer = panels->composer;
-	int32_t width = (composer->width - (int32_t)(columns - 1) * GUTTER) / (int32_t)columns, height = 0;
+	int32_t width = (composer->width - (int32_t)(count - 1) * GUTTER) / (int32_t)count, height = 0;
 	struct drawn *row = arena_alloc(panels->arena, (count + 1) * sizeof *row);
 	for (size_t i = 0; i < count; i++) {
 		row[i] = draw_panel(panels, &panels->list.at[first + i], width);
@@ -312,7 +328,7 @@ static void add_row(struct panels *panels, size_t first, size_t count, size_t co
 	} else {
 		struct slice *slice = compose_add(composer, compose_length(composer, &panels->block->before, 0, GUTTER / 2), height);
 		for (size_t i = 0; i < count; i++)
-			compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), 0);
+			compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), height - row[i].height);
 	}
 	composer->after = compose_length(composer, &panels->block->after, 0, GUTTER / 2);
 }
@@ -334,10 +350,12 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		add_assessment(&panels);
 	panels.list.count = compose_most(&block->most, panels.list.count);
 	size_t columns = block->columns.node ? (size_t)block->columns.value : 1;
-	columns = columns > panels.list.count ? panels.list.count : columns;
-	for (size_t first = 0; first < panels.list.count; first += columns) {
+	/* Rows of like length: a chart that would stand alone beside nothing takes the width. */
+	for (size_t first = 0, rows = (panels.list.count + columns - 1) / columns; rows > 0; rows--) {
+		size_t count = (panels.list.count - first + rows - 1) / rows;
 		composer->node = block->common.node;
-		add_row(&panels, first, panels.list.count - first < columns ? panels.list.count - first : columns, columns);
+		add_row(&panels, first, count);
+		first += count;
 	}
 }
 

@@ -46,6 +46,7 @@ struct contents {
 	size_t before; /* slices that stand before it */
 	int32_t after; /* [mpt] space the last of them asks for */
 	bool page_break; /* asked for before it */
+	bool keep;       /* the last slice before it stays with its first line; until that is there, with nothing that may be moved */
 	uint32_t element;
 	struct contents_entry *entries;
 	size_t count;
@@ -63,6 +64,10 @@ static void reserve(struct composer *composer, const struct scope *scope, const 
 	*contents = (struct contents){.block = block, .style = style, .region = composer->region, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,
 				      .element = page_add_element(composer->setter->document, PAGE_ROLE_TOC, 0)};
 	composer->contents = contents;
+	if (contents->before) {
+		contents->keep = composer->slices.at[contents->before - 1].keep;
+		composer->slices.at[contents->before - 1].keep = false;
+	}
 	composer->after = style->after;
 	composer->page_break = false;
 }
@@ -123,6 +128,8 @@ void contents_compose(struct composer *composer)
 		return;
 	for (size_t i = 0; i < contents->before; i++)
 		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
+	if (contents->before)
+		composer->slices.at[contents->before - 1].keep = contents->keep;
 	composer->after = contents->after;
 	composer->page_break = contents->page_break;
 	for (size_t i = contents->before; i < all.count; i++)

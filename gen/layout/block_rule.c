@@ -39,7 +39,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	const struct block_rule *block = as;
 	(void)scope;
 	int32_t whole = block->of.node && block->of.value == RULE_OF_LINE ? composer->line : composer->width;
-	int32_t width = compose_length(composer, &block->width, whole, whole);
+	int32_t width = block->width.node ? compose_length(composer, &block->width, whole, 0) : whole;
 	int32_t thickness = compose_length(composer, &block->thickness, 0, 500);
 	struct slice *slice = compose_add(composer, compose_length(composer, &block->before, 0, 0), thickness);
 	int32_t room = composer->width - width;

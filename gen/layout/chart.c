@@ -10,18 +10,49 @@
 #define HATCH	 4000 /* [mpt] from line to line of a pattern */
 #define MARKER	 2600 /* [mpt] half the width of a point */
 
+const struct page_colour chart_colours[CHART_COLOURS] = {
+	{0x7A, 0x16, 0x16}, {0xE3, 0xB0, 0x8A}, {0xF6, 0xE7, 0xDA}, {0xFF, 0xFF, 0xFF}, {0xB5, 0x6A, 0x4C}, {0xEB, 0xCF, 0xB6}};
+
+/* Of one part, in millionths: a cubic through sRGB's own curve. */
+static int64_t linear(uint8_t part)
+{
+	int64_t c = (int64_t)part * 1000000 / 255;
+	return c * (c * (c * 305306 / 1000000 + 682171) / 1000000 + 12523) / 1000000;
+}
+
+int32_t chart_luminance(struct page_colour colour)
+{
+	return (int32_t)((2126 * linear(colour.red) + 7152 * linear(colour.green) + 722 * linear(colour.blue)) / 10000);
+}
+
+struct page_colour chart_ink(struct page_colour paper)
+{
+	/* The luminance at which black and white differ from it alike. */
+	bool dark = chart_luminance(paper) < 179000;
+	return dark ? (struct page_colour){0xFF, 0xFF, 0xFF} : (struct page_colour){0, 0, 0};
+}
+
+static const char *say(const struct chart *chart, struct decimal number)
+{
+	struct buffer out = buffer_make(chart->composer->setter->arena);
+	number_format(&out, number, NUMBER_AS_IS);
+	if (strcmp(chart->data->unit, "%") == 0)
+		buffer_char(&out, '%');
+	return out.data;
+}
+
 const char *chart_figure(const struct chart *chart, int64_t value)
 {
-	struct arena *arena = chart->composer->setter->arena;
-	struct buffer out = buffer_make(arena);
 	struct decimal exact = {value, (uint8_t)chart->data->places}, shown = {0, 0};
 	/* Two places, unless that makes nothing of something. */
 	for (uint8_t places = 2; shown.mantissa == 0 && places <= 6; places++)
 		shown = decimal_round(exact, places);
-	number_format(&out, shown, NUMBER_AS_IS);
-	if (strcmp(chart->data->unit, "%") == 0)
-		buffer_char(&out, '%');
-	return out.data;
+	return say(chart, shown);
+}
+
+const char *chart_tick(const struct chart *chart, int64_t value)
+{
+	return say(chart, decimal_round((struct decimal){value, (uint8_t)chart->data->places}, 6));
 }
 
 static void add(struct chart *chart, struct page_item item)
@@ -129,6 +160,12 @@ void chart_marker(struct chart *chart, struct page_point at, size_t index)
 	static const struct page_point square[] = {{300, 300}, {4900, 300}, {4900, 4900}, {300, 4900}};
 	static const struct page_point triangle[] = {{2600, 0}, {5200, 4800}, {0, 4800}};
 	static const struct page_point diamond[] = {{2600, 0}, {5200, 2600}, {2600, 5200}, {0, 2600}};
+	/* From the fifth on they are hollow. */
+	if (index % 8 >= 4) {
+		chart_marker(chart, at, index % 4);
+		circle(chart, at, MARKER * 9 / 20, (struct page_colour){0xFF, 0xFF, 0xFF});
+		return;
+	}
 	switch (index % 4) {
 	case 0:
 		circle(chart, at, MARKER, chart->colours[0]);

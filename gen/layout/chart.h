@@ -9,6 +9,13 @@ enum chart_kind { CHART_COLUMNS, CHART_STACKED, CHART_BARS, CHART_LINES, CHART_D
 #define CHART_LARGEST INT64_C(10000000000) /* no value is larger: sums of hundreds times a length fit into 64 bits */
 #define CHART_COLOURS 6
 
+/* Of the series, where a layout names none: dark, or pale with an edge of the first. */
+extern const struct page_colour chart_colours[CHART_COLOURS];
+/* Relative luminance in millionths (WCAG 2), to within 4000 of them. */
+int32_t chart_luminance(struct page_colour colour);
+/* White on dark, black on pale: 4,5 : 1 at least (WCAG 2, 1.4.3). */
+struct page_colour chart_ink(struct page_colour paper);
+
 struct chart_value {
 	bool known; /* a year without a figure is a gap, not a zero */
 	int64_t value; /* in units of 10^-places */
@@ -64,8 +71,10 @@ bool chart_of_breakdown(struct arena *arena, const struct metric *metric, const 
 /* What was achieved of each target of last year that has figures, in per cent of the plan. */
 bool chart_of_assessment(struct typesetter *setter, struct chart_data *out);
 
-/* "1.660,5", with the percent sign where the unit is one. */
+/* "1.660,5", with the percent sign where the unit is one: two places, or as many as it takes to say something. */
 const char *chart_figure(const struct chart *chart, int64_t value);
+/* The same, exactly: for the ticks of an axis. */
+const char *chart_tick(const struct chart *chart, int64_t value);
 
 /* What the chart shows, for those who do not see it: the range, the change, the values. */
 const char *chart_words(struct arena *arena, enum chart_kind kind, const struct chart_data *data);

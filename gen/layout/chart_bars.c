@@ -88,11 +88,22 @@ void chart_draw_bars(struct chart *chart)
 	chart->height = y;
 }
 
+static int32_t widest_figure(struct chart *chart)
+{
+	int32_t widest = 0;
+	for (size_t p = 0; p < chart->data->point_count; p++) {
+		const struct chart_value *value = &chart->data->series[0].values[p];
+		int32_t width = value->known ? chart_text_width(chart, chart_figure(chart, value->value)) : 0;
+		widest = width > widest ? width : widest;
+	}
+	return widest + GAP;
+}
+
 /* Of two series, what was done is a bar in the track of what was planned, which ends at two thirds of the width: there is room for more than all of it. */
 void chart_draw_progress(struct chart *chart)
 {
 	const struct chart_data *data = chart->data;
-	int32_t names = widest_name(chart), figures = chart_text_width(chart, "000,0%") + GAP, y = 0;
+	int32_t names = widest_name(chart), figures = widest_figure(chart), y = 0;
 	int32_t left = names + GAP, room = chart->width - left - figures, full = room * 2 / 3, thick = chart->style.leading * 6 / 10;
 	int64_t hundred = 100;
 	for (int i = 0; i < data->places; i++)

@@ -1,7 +1,7 @@
 /* Columns: side by side or one upon the other, from zero. */
 #include "layout/chart.h"
 
-#define WIDEST 42000 /* [mpt] of a column */
+#define WIDEST 5 /* times the size of the type, of a column */
 
 struct columns {
 	struct chart *chart;
@@ -32,7 +32,8 @@ static void draw_value(const struct columns *columns, size_t series, size_t poin
 	const struct chart_value *value = &chart->data->series[series].values[point];
 	int32_t x = column_x(columns, point, series), zero = chart_y(&columns->frame, 0), leading = chart->style.leading;
 	if (!value->known) {
-		label(columns, "–", x + columns->width / 2, zero - leading);
+		if (columns->width > chart->style.size)
+			label(columns, "–", x + columns->width / 2, zero - leading);
 		return;
 	}
 	int32_t y = chart_y(&columns->frame, value->value), top = y < zero ? y : zero, height = y < zero ? zero - y : y - zero;
@@ -58,10 +59,16 @@ static void draw_stack(const struct columns *columns, size_t point)
 		chart_bar(chart, (struct chart_box){x, top, columns->width, end < start ? start - end : end - start}, s);
 		*(value->value < 0 ? &below : &above) = to;
 	}
-	if (!any)
+	if (!any && columns->width > chart->style.size)
 		label(columns, "–", middle, chart_y(&columns->frame, 0) - chart->style.leading);
-	else if (columns->labelled)
+	else if (any && columns->labelled)
 		label(columns, chart_figure(chart, above + below), middle, chart_y(&columns->frame, above) - chart->style.leading);
+}
+
+/* [mpt] with the space beside it. */
+static int32_t figure_width(const struct columns *columns, int64_t value)
+{
+	return chart_text_width(columns->chart, chart_figure(columns->chart, value)) + 2000;
 }
 
 /* Figures go above the columns where none of them would touch its neighbour. */
@@ -69,11 +76,17 @@ static bool has_room(const struct columns *columns)
 {
 	const struct chart_data *data = columns->chart->data;
 	int32_t room = columns->abreast > 1 ? columns->width : columns->slot;
-	for (size_t s = 0; s < data->series_count; s++)
-		for (size_t p = 0; p < data->point_count; p++)
-			if (data->series[s].values[p].known &&
-			    chart_text_width(columns->chart, chart_figure(columns->chart, data->series[s].values[p].value)) + 2000 > room)
+	for (size_t p = 0; p < data->point_count; p++) {
+		int64_t sum = 0;
+		for (size_t s = 0; s < data->series_count; s++) {
+			const struct chart_value *value = &data->series[s].values[p];
+			sum += value->known ? value->value : 0;
+			if (columns->chart->kind != CHART_STACKED && value->known && figure_width(columns, value->value) > room)
 				return false;
+		}
+		if (columns->chart->kind == CHART_STACKED && figure_width(columns, sum) > room)
+			return false;
+	}
 	return true;
 }
 
@@ -85,7 +98,7 @@ void chart_draw_columns(struct chart *chart)
 	columns.abreast = stacked ? 1 : chart->data->series_count;
 	columns.slot = columns.frame.plot.width / (int32_t)chart->data->point_count;
 	columns.width = columns.slot * 7 / 10 / (int32_t)columns.abreast;
-	columns.width = columns.width < WIDEST ? columns.width : WIDEST;
+	columns.width = columns.width < WIDEST * chart->style.size ? columns.width : WIDEST * chart->style.size;
 	columns.labelled = has_room(&columns);
 	for (size_t p = 0; p < chart->data->point_count; p++) {
 		if (stacked) {

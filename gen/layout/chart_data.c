@@ -107,7 +107,23 @@ static int compare_years(const void *a, const void *b)
 	return *(const int *)a - *(const int *)b;
 }
 
-/* Every year for which a metric has a figure or says that it has none. */
+#define SPAN 60 /* years; beyond that gaps are left out */
+
+/* The years between those as well, for which nothing is said: steps along the axis are a year each. */
+static int *fill_years(struct arena *arena, int *years, size_t count, size_t *out_count)
+{
+	int span = count ? years[count - 1] - years[0] + 1 : 0;
+	*out_count = count;
+	if (span > SPAN || (size_t)span == count)
+		return years;
+	int *all = arena_alloc(arena, (size_t)span * sizeof *all);
+	for (int i = 0; i < span; i++)
+		all[i] = years[0] + i;
+	*out_count = (size_t)span;
+	return all;
+}
+
+/* Every year for which a metric has a figure or says that it has none, and those between. */
 static int *gather_years(struct arena *arena, const struct metric *const *metrics, size_t count, const struct chart_years *years, size_t *out_count)
 {
 	size_t most = 0, found = 0, kept = 0;
@@ -123,8 +139,7 @@ static int *gather_years(struct arena *arena, const struct metric *const *metric
 		if (!kept || all[kept - 1] != all[i])
 			all[kept++] = all[i];
 	size_t skip = years->most && kept > years->most ? kept - years->most : 0;
-	*out_count = kept - skip;
-	return all + skip;
+	return fill_years(arena, all + skip, kept - skip, out_count);
 }
 
 static void name_years(struct arena *arena, struct chart_data *data, const int *years, size_t count)

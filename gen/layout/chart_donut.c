@@ -61,20 +61,13 @@ static void draw_part(struct ring *ring, int32_t from, int32_t to, size_t index)
 	chart_line(ring->chart, on_circle(ring, from, ring->inner), on_circle(ring, from, ring->outer), 1500, (struct page_colour){0xFF, 0xFF, 0xFF});
 }
 
-/* White on dark, dark on pale: 4,5 : 1 at least (WCAG 2, 1.4.3), by a weighted mean of the parts. */
-static struct page_colour ink_on(struct page_colour paper)
-{
-	bool dark = 2 * paper.red + 5 * paper.green + paper.blue < 8 * 118;
-	return dark ? (struct page_colour){0xFF, 0xFF, 0xFF} : (struct page_colour){0x10, 0x10, 0x10};
-}
-
 /* Its number in the middle of a part that is wide enough: colour alone tells nobody anything on a copier. */
 static void number_part(struct ring *ring, int32_t from, int32_t to, size_t index)
 {
 	struct chart *chart = ring->chart;
 	struct page_point at = on_circle(ring, from + (to - from) / 2, (ring->outer + ring->inner) / 2);
 	const struct chart_label label = {.text = arena_format(chart->composer->setter->arena, "%zu", index + 1), .x = at.x - 15000, .y = at.y - chart->style.leading / 2,
-					  .width = 30000, .align = ALIGNMENT_CENTRE, .colour = ink_on(chart->colours[index % CHART_COLOURS])};
+					  .width = 30000, .align = ALIGNMENT_CENTRE, .colour = chart_ink(chart->colours[index % CHART_COLOURS])};
 	if (to - from > ANGLE_TURN / 24)
 		chart_text(chart, &label);
 }

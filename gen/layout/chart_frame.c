@@ -67,11 +67,11 @@ struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool
 {
 	struct range range = find_range(data, stacked);
 	/* A line may begin above zero where its changes would be lost otherwise. */
-	bool zero = from_zero || range.low <= 0 || range.high - range.low > range.high / 3;
+	bool zero = from_zero || range.low <= 0 || range.high - range.low > range.high / 3 || range.high == range.low;
 	if (zero)
 		take(&range, 0);
 	if (range.high == range.low)
-		range.high = range.low + TICKS;
+		range.high = range.low + 1;
 	int64_t step = round_up((range.high - range.low + TICKS - 1) / TICKS);
 	int64_t low = floor_to(range.low, step), high = -floor_to(-range.high, step);
 	return (struct chart_axis){low, high, step};
@@ -87,7 +87,7 @@ static int32_t widest_tick(struct chart *chart, const struct chart_axis *axis)
 {
 	int32_t widest = 0;
 	for (int64_t value = axis->low; value <= axis->high; value += axis->step) {
-		int32_t width = chart_text_width(chart, chart_figure(chart, value));
+		int32_t width = chart_text_width(chart, chart_tick(chart, value));
 		widest = width > widest ? width : widest;
 	}
 	return widest;
@@ -99,7 +99,7 @@ static void draw_ticks(struct chart *chart, const struct chart_frame *frame)
 	for (int64_t value = frame->axis.low; value <= frame->axis.high; value += frame->axis.step) {
 		int32_t y = chart_y(frame, value);
 		chart_rectangle(chart, (struct chart_box){plot->x, y - 250, plot->width, 500}, value == 0 ? zero_colour : line_colour);
-		const struct chart_label label = {.text = chart_figure(chart, value), .y = y - chart->style.leading / 2, .width = plot->x - GAP, .align = ALIGNMENT_RIGHT};
+		const struct chart_label label = {.text = chart_tick(chart, value), .y = y - chart->style.leading / 2, .width = plot->x - GAP, .align = ALIGNMENT_RIGHT};
 		chart_text(chart, &label);
 	}
 }
@@ -140,10 +140,11 @@ static struct naming plan_names(struct chart *chart, int32_t width)
 static void draw_names(struct chart *chart, const struct chart_frame *frame, const struct naming *naming, int32_t y)
 {
 	for (size_t i = 0; i < chart->data->point_count; i += naming->step) {
-		struct chart_label label = name_label(chart, i, naming->most);
+		int32_t own = chart_text_width(chart, chart->data->points[i]) + 100, width = own < naming->most ? own : naming->most;
+		struct chart_label label = name_label(chart, i, width);
 		int32_t middle = frame->plot.x + (int32_t)((2 * (int64_t)i + 1) * frame->plot.width / (2 * (int64_t)chart->data->point_count));
-		int32_t right = chart->width - naming->most;
-		label.x = middle - naming->most / 2;
+		int32_t right = chart->width - width;
+		label.x = middle - width / 2;
 		label.x = label.x > right ? right : label.x;
 		label.x = label.x < 0 ? 0 : label.x;
 		label.y = y;

@@ -20,6 +20,12 @@ static void draw_series(struct chart *chart, const struct chart_frame *frame, si
 	}
 }
 
+/* 1: the line rises, -1: it falls. */
+static int slope(const struct chart_value *from, const struct chart_value *to)
+{
+	return (to->value > from->value) - (to->value < from->value);
+}
+
 /* Figures beside the points of a single line, where they are few. */
 static void label_points(struct chart *chart, const struct chart_frame *frame)
 {
@@ -30,12 +36,16 @@ static void label_points(struct chart *chart, const struct chart_frame *frame)
 			continue;
 		const char *text = chart_figure(chart, value->value);
 		struct page_point at = point_at(chart, frame, 0, p);
-		int32_t width = 4 * slot;
-		if (chart_text_width(chart, text) + 2000 > slot)
+		int32_t width = chart_text_width(chart, text) + 100, free = slot - width - 2000;
+		if (free < 0)
 			continue;
-		/* Below a point between two that are higher. */
-		bool low = p > 0 && p + 1 < chart->data->point_count && value[-1].known && value[1].known && value[-1].value > value->value && value[1].value > value->value;
-		const struct chart_label label = {.text = text, .x = at.x - width / 2, .y = low ? at.y + 2500 : at.y - leading - 2500, .width = width,
+		int before = p > 0 && value[-1].known ? slope(&value[-1], value) : 0;
+		int after = p + 1 < chart->data->point_count && value[1].known ? slope(value, &value[1]) : 0;
+		/* Below a point between two that are higher; beside a line that rises or falls. */
+		bool low = before < 0 && after > 0 && at.y + 2500 + leading < frame->plot.y + frame->plot.height;
+		int lean = before + after > 0 ? -1 : before + after < 0 ? 1 : 0;
+		int32_t aside = lean * (free < width / 2 ? free : width / 2);
+		const struct chart_label label = {.text = text, .x = at.x - width / 2 + aside, .y = low ? at.y + 2500 : at.y - leading - 2500, .width = width,
 						  .align = ALIGNMENT_CENTRE, .clear = true};
 		chart_text(chart, &label);
 	}

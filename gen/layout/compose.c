@@ -199,6 +199,13 @@ void compose_keep_previous(struct composer *composer)
 		composer->slices.at[composer->slices.count - 1].keep = true;
 }
 
+/* Width of the words in the last line. */
+static int32_t last_width(const struct inline_lines *lines)
+{
+	size_t count = compose_line_count(lines), first = count > 1 ? lines->ends.at[count - 2] : 0, end = lines->ends.at[count - 1];
+	return end > first ? lines->items.at[end - 1].x + lines->items.at[end - 1].width - lines->items.at[first].x : 0;
+}
+
 size_t compose_paragraph(struct composer *composer, const struct fragments *fragments, const struct compose_text *block)
 {
 	const struct style *style = block->style;
@@ -218,7 +225,7 @@ size_t compose_paragraph(struct composer *composer, const struct fragments *frag
 	}
 	if (!count)
 		return SIZE_MAX;
-	composer->line = lines.natural;
+	composer->line = last_width(&lines);
 	composer->after = style->after;
 	return first;
 }

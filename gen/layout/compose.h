@@ -80,7 +80,7 @@ struct composer {
 	int32_t after;       /* [mpt] space below the last slice */
 	bool page_break;     /* before the next slice */
 	const struct node *node; /* of what is being set */
-	int32_t line;        /* [mpt] width of the widest line of the last paragraph */
+	int32_t line;        /* [mpt] width of the last line of words */
 	struct ARRAY_OF(struct compose_counter) counters;
 	int heading;         /* level of the last heading, 0 before the first */
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */

@@ -72,7 +72,9 @@ static void measure_cell(struct composer *composer, const struct grid_cell *cell
 static void measure_column(struct composer *composer, const struct grid *grid, size_t column, struct widths *out)
 {
 	struct grid_column *how = &grid->columns[column];
+	struct style bold = *grid->style;
 	int32_t lead = 0;
+	bold.bold = true;
 	out->figure = 0;
 	how->tail = 0;
 	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &out->least);
@@ -80,15 +82,16 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	out->natural = larger(out->least, out->title * 11 / 20);
 	for (size_t r = 0; r < grid->row_count; r++) {
 		const struct grid_cell *cell = &grid->rows[r].cells[column];
+		const struct style *style = grid->rows[r].kind == GRID_ROW_ENTRY ? grid->style : &bold;
 		struct widths wanted;
-		measure_cell(composer, cell, grid->style, &wanted);
+		measure_cell(composer, cell, style, &wanted);
 		out->natural = larger(out->natural, wanted.natural);
 		out->least = larger(out->least, wanted.least);
 		if (cell->span > 1 || !grid_is_figure(&cell->text))
 			continue;
 		out->figure = larger(out->figure, wanted.least);
 		if (how->alignment == ALIGNMENT_RIGHT) {
-			int32_t tail = grid_tail(composer, &cell->text, grid->style);
+			int32_t tail = grid_tail(composer, &cell->text, style);
 			how->tail = larger(how->tail, tail);
 			lead = larger(lead, wanted.natural - tail);
 		}

@@ -164,6 +164,12 @@ static void check_heights(struct composer *composer)
 
 #define SPREAD 16000 /* [mpt] added at most to a space so that a page is full */
 
+/* A space that may grow: not that between a heading and what it is over. */
+static bool is_open(const struct slices *slices, size_t index)
+{
+	return slices->at[index].before > 0 && !slices->at[index - 1].keep;
+}
+
 /* What a page that has to be full leaves free goes into the spaces between its parts. */
 static void spread(struct composer *composer, const struct region *region)
 {
@@ -172,11 +178,11 @@ static void spread(struct composer *composer, const struct region *region)
 	if (pages.count != 1)
 		return;
 	for (size_t i = 1; i < composer->slices.count; i++)
-		spaces += composer->slices.at[i].before > 0;
+		spaces += is_open(&composer->slices, i);
 	int32_t room = region_height(region) - pages.at[0].depth - 1000;
 	int32_t more = spaces && room > 0 ? room / (int32_t)spaces : 0;
 	for (size_t i = 1; i < composer->slices.count; i++)
-		if (composer->slices.at[i].before > 0)
+		if (is_open(&composer->slices, i))
 			composer->slices.at[i].before += more < SPREAD ? more : SPREAD;
 }
 

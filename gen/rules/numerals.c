@@ -41,8 +41,8 @@ static bool stands_free(const struct view *view, size_t start, size_t end)
 {
 	static const char quote[] = "\xE2\x80\x9C";
 	char before = start ? view->text[start - 1] : ' ', after = view->text[end];
-	bool left = before == ' ' || before == '(' || before == '\n' || (start >= 3 && memcmp(view->text + start - 3, quote, 3) == 0);
-	return left && (after == '\0' || strchr(" ,.;:)%\n", after) || after == '\xC4');
+	bool left = before == ' ' || before == '(' || before == '[' || before == '\n' || (start >= 3 && memcmp(view->text + start - 3, quote, 3) == 0);
+	return left && (after == '\0' || strchr(" ,.;:)]^%\n", after) || after == '\xC4');
 }
 
 static bool begins_with(const char *text, const char *const *beginnings)
@@ -106,7 +106,25 @@ static void check_ungrouped(struct view *view, const struct numeral *numeral)
 		  group(view->wording->arena, digits, count));
 }
 
-/* 1,250,000: two marks at least, so that they can be no decimal commas. */
+/* What is counted in whole numbers only, so that a comma before three digits cannot be a decimal one: 1,234 người. An average may be one: người/hộ. */
+static bool counts_wholes(const struct view *view, const struct word *unit)
+{
+	static const char *const words[] = {
+		"người", "suất", "hộ", "cháu", "em", "cụ", "lượt", "chiếc", "cái", "căn", "ngôi", "cuốn", "học sinh", "sinh viên", "hội viên", "đoàn viên",
+		"đảng viên", "cán bộ", "gia đình", "nạn nhân", "bệnh nhân", "thùng", "túi", "hộp", "đơn vị", "đồng", NULL,
+	};
+	const char *text = view->text;
+	if (unit->end == SIZE_MAX || (unit->traits & WORD_CAPITAL) || is_other_word(view, unit))
+		return false;
+	for (size_t i = 0; words[i]; i++) {
+		size_t end = unit->start + strlen(words[i]);
+		if (strncmp(text + unit->start, words[i], end - unit->start) == 0 && (text[end] == '\0' || strchr(" ,.;:)]^\n", text[end])))
+			return true;
+	}
+	return false;
+}
+
+/* 1,250,000: two marks at least, so that they can be no decimal commas, or one before what is not cut in parts. */
 static void check_comma_groups(struct view *view, const struct numeral *numeral)
 {
 	const char *text = view->text + numeral->start;
@@ -115,7 +133,7 @@ static void check_comma_groups(struct view *view, const struct numeral *numeral)
 		return;
 	for (; at < size && text[at] == ',' && strspn(text + at + 1, DIGITS) == 3; at += 4)
 		groups++;
-	if (at != size || groups < 2 || !numeral->free)
+	if (at != size || groups == 0 || !numeral->free || (groups == 1 && !counts_wholes(view, &numeral->next)))
 		return;
 	char *dots = arena_copy(view->wording->arena, text, size);
 	for (char *c = dots; *c; c++)

@@ -5,7 +5,7 @@
 
 #define HASH_START UINT64_C(14695981039346656037) /* FNV-1a */
 #define HASH_PRIME UINT64_C(1099511628211)
-#define WORD_MOST  100 /* [bytes] or little more; what is longer counts as several words, so that looking at one takes no time to speak of */
+#define WORD_MOST  48 /* [bytes] or little more; what is longer counts as several words, so that looking at one takes no time to speak of */
 
 enum kind { KIND_LETTER, KIND_BLANK, KIND_STOP, KIND_PERCENT };
 

@@ -21,7 +21,7 @@ struct text text_of(const char *string);
 /* The next word at or behind `at`, and the last one that ends at or before it. Blanks, stars and quotes are passed over; false where the sentence or
  * clause ends first: at . , ; : ! ? brackets, braces, line feeds,
  		dashes and the ends of the text. A point or comma between digits belongs to its number,
- * and % is a word. More than a hundred bytes without a blank are taken for several words. */
+ * and % is a word. More than some fifty bytes without a blank are taken for several words. */
 bool word_next(struct text text, size_t at, struct word *out);
 bool word_before(struct text text, size_t at, struct word *out);
 

@@ -203,6 +203,8 @@ static const char *name_mark(struct arena *arena, const struct view *view, size_
 	if (is_mark(view, at, CLOSING_QUOTE))
 		return DIAGNOSTIC_WORDS("dấu ngoặc kép đóng", "the closing quotation mark");
 	char mark = view->text[at];
+	if (mark == '^')
+		return DIAGNOSTIC_WORDS("chú thích “^[”", "the footnote ‘^[’");
 	return arena_format(arena, "“%c”\x1F‘%c’", mark, mark);
 }
 
@@ -270,31 +272,33 @@ void spacing_check_ends(struct view *view, const struct brackets *brackets)
 /* Whether a straight quote at `at` has its words before it. */
 static bool closes_quote(const struct view *view, size_t at)
 {
-	return is_blank(view, at + 1) || strchr(",.;:!?)]/-", view->text[at + 1]) || is_mark(view, at + 1, ELLIPSIS) || is_mark(view, at + 1,
+	return is_blank(view, at + 1) || strchr(",.;:!?)]/-^", view->text[at + 1]) || is_mark(view, at + 1, ELLIPSIS) || is_mark(view, at + 1,
 		CLOSING_QUOTE);
 }
 
-/* The second of a pair when one is open, straight or curly; else the first, if it has a second. */
+/* The second of a pair when one is open, straight or curly; else the first, if it has a second. Both of a pair are mended or none, so that the next
+ * run of --fix pairs them as this one does. */
 static void check_straight_quote(struct view *view, size_t at, struct brackets *brackets)
 {
 	struct span span = {(uint32_t)at, (uint32_t)at + 1};
-	bool open = brackets->straight % 2;
+	bool open = brackets->straight % 2, head = at == 0 || is_blank(view, at - 1) || strchr("(-/[", view->text[at - 1]);
 	bool curly = !open && brackets->depth && brackets->kind[brackets->depth - 1] == '"' && !brackets->lost;
+	bool inner = curly && head && !closes_quote(view, at);
 	if (!open && !curly && at && class_at(view, at - 1) == BYTE_DIGIT) /* inches */
 		return;
-	if (open || curly) {
+	if (open || (curly && !inner)) {
 		brackets->straight += open;
 		brackets->depth -= curly;
-		if (closes_quote(view, at))
+		if (closes_quote(view, at) && (curly || brackets->pair))
 			view_mend(view, DIAGNOSTIC_QUOTE_STRAIGHT, span, NULL, CLOSING_QUOTE);
 		else
 			view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, view_span(at, at + 1), "\"", CLOSING_QUOTE);
 		return;
 	}
 	const char *second = memchr(view->text + at + 1, '"', view->size - at - 1);
-	bool head = at == 0 || is_blank(view, at - 1) || strchr("(-/", view->text[at - 1]);
 	brackets->straight++;
-	if (second && head && closes_quote(view, (size_t)(second - view->text)))
+	brackets->pair = second && head && !inner && closes_quote(view, (size_t)(second - view->text));
+	if (brackets->pair)
 		view_mend(view, DIAGNOSTIC_QUOTE_STRAIGHT, span, NULL, OPENING_QUOTE);
 	else
 		view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, view_span(at, at + 1), "\"", head ? OPENING_QUOTE : CLOSING_QUOTE);
@@ -316,18 +320,23 @@ static bool is_before_mark(const struct view *view, size_t start, size_t at, con
 		return is_blank(v, at + 1) || is_mark(v, at + 1, CLOSING_QUOTE);
 	case ':': /* 1 : 2 is a ratio */
 		return is_blank(v, at + 1) && !(class_at(v, start - 1) == BYTE_DIGIT && class_at(v, at + 2) == BYTE_DIGIT);
+	case '^':
+		return next == '[';
 	case ')':
 		return next != '(' && brackets->depth && brackets->kind[brackets->depth - 1] == '(';
 	}
 	return is_mark(v, at, CLOSING_QUOTE) && brackets->depth && brackets->kind[brackets->depth - 1] == '"' && !brackets->lost;
 }
 
-/* Whether a bracket or quote opens right before `at`. */
-static bool is_behind_opening(const struct view *view, size_t at, const struct brackets *brackets)
+/* The size of the bracket, quote or footnote mark that opens right before `at`; 0 when none does. */
+static size_t opening_before(const struct view *view, size_t at, const struct brackets *brackets)
 {
 	if (view->text[at - 1] == '(')
-		return true;
-	return is_behind_mark(view, at, OPENING_QUOTE) && !brackets->lost && brackets->depth && brackets->at[brackets->depth - 1] == at - 3;
+		return 1;
+	if (view->text[at - 1] == '[' && at > 1 && view->text[at - 2] == '^')
+		return 2;
+	bool quote = is_behind_mark(view, at, OPENING_QUOTE) && !brackets->lost && brackets->depth && brackets->at[brackets->depth - 1] == at - 3;
+	return quote ? 3 : 0;
 }
 
 static size_t check_spaces(struct view *view, size_t at, const struct brackets *brackets)
@@ -338,10 +347,11 @@ static size_t check_spaces(struct view *view, size_t at, const struct brackets *
 	bool first = at == 0 || view->text[at - 1] == '\n', last = end >= view->size || view->text[end] == '\n';
 	if (first && last)
 		return end;
+	size_t opening = first ? 0 : opening_before(view, at, brackets);
 	if (first || last)
 		view_mend(view, DIAGNOSTIC_SPACE_AT_END, span, NULL, "");
-	else if (is_behind_opening(view, at, brackets))
-		view_mend(view, DIAGNOSTIC_SPACE_BEHIND_OPENING, span, name_mark(arena, view, view->text[at - 1] == '(' ? at - 1 : at - 3), "");
+	else if (opening)
+		view_mend(view, DIAGNOSTIC_SPACE_BEHIND_OPENING, span, name_mark(arena, view, at - opening), "");
 	else if (is_before_mark(view, at, end, brackets))
 		view_mend(view, DIAGNOSTIC_SPACE_BEFORE_MARK, span, name_mark(arena, view, end), "");
 	else if (end - at > 1)

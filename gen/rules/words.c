@@ -20,11 +20,32 @@ static const char *const accepted[] = {
 	"tap", "tip", "top", "up", "vip", "xit",
 };
 
+static const struct misspelling {
+	const char *wrong, *right;
+	const char *unless; /* words with spaces between them */
+} misspellings[] = {
+#include "rules/misspellings.h"
+};
+
 #define LONGEST_WORD 63 /* [bytes] */
 
 static int compare_role(const void *key, const void *role)
 {
 	return strcmp(key, ((const struct role *)role)->word);
+}
+
+static int compare_misspelling(const void *key, const void *misspelling)
+{
+	return strcmp(key, ((const struct misspelling *)misspelling)->wrong);
+}
+
+/* With the first syllable alone, up to its space. */
+static int compare_first(const void *key, const void *misspelling)
+{
+	const char *wrong = ((const struct misspelling *)misspelling)->wrong;
+	size_t size = strlen(key);
+	int order = strncmp(key, wrong, size);
+	return order ? order : ' ' - wrong[size];
 }
 
 static int compare_word(const void *a, const void *b)
@@ -99,6 +120,15 @@ static unsigned look_at_letters(const char *text, size_t size)
 	return capitals == letters && letters > 1 ? traits | WORD_UPPER : traits;
 }
 
+/* Its first letter, as far as a word of the table begins with it. */
+static void make_small(char *word)
+{
+	if (*word >= 'A' && *word <= 'Z')
+		*word = (char)(*word | 0x20);
+	else if (memcmp(word, "\xC4\x90", 2) == 0) /* Đ */
+		word[1] = '\x91';
+}
+
 static unsigned look_up(const struct wording *wording, const char *word, unsigned traits)
 {
 	if (stands_in(word, wording->let_off, wording->let_off_count))
@@ -115,6 +145,9 @@ static unsigned look_up(const struct wording *wording, const char *word, unsigne
 	const struct role *role = bsearch(small, roles, sizeof roles / sizeof *roles, sizeof *roles, compare_role);
 	if (role)
 		traits |= role->traits;
+	make_small(small);
+	if (bsearch(small, misspellings, sizeof misspellings / sizeof *misspellings, sizeof *misspellings, compare_first))
+		traits |= WORD_MISSPELLS;
 	if (strcmp(word, "COVID") == 0)
 		traits |= WORD_COVID;
 	return traits;
@@ -215,6 +248,42 @@ void words_check(struct view *view, const struct word *word)
 	struct diagnostic *diagnostic = view_report(view, code, view_span(word->start, word->end), text, NULL);
 	if (diagnostic && size)
 		diagnostic->suggestion = in_case_of(arena, word, arena_copy(arena, small, size));
+}
+
+static bool is_listed(const char *words, const char *word, size_t size)
+{
+	for (const char *at = words; size && *at; at += strcspn(at, " ") + (at[strcspn(at, " ")] == ' '))
+		if (strcspn(at, " ") == size && memcmp(at, word, size) == 0)
+			return true;
+	return false;
+}
+
+/* Whether the word before the pair or the one behind it shows that they are no pair. */
+static bool is_let_off_by_neighbours(const struct view *view, const struct misspelling *pair, const struct word history[4], size_t count)
+{
+	const struct word *before = &history[1];
+	size_t behind = history[3].end + 1;
+	bool space = behind < view->size && view->text[behind - 1] == ' ';
+	return (count > 2 && is_listed(pair->unless, view->text + before->start, before->end - before->start)) ||
+		(space && is_listed(pair->unless, view->text + behind, view_word_end(view, behind) - behind));
+}
+
+void words_check_pair(struct view *view, const struct word history[4], size_t count)
+{
+	struct arena *arena = view->wording->arena;
+	const struct word *first = &history[2], *second = &history[3];
+	size_t size = second->end - first->start;
+	char small[2 * WORD_KEY + 2];
+	if (((first->traits | second->traits) & WORD_LET_OFF) || (second->traits & WORD_CAPITAL) || size >= sizeof small)
+		return;
+	memcpy(small, view->text + first->start, size);
+	small[size] = '\0';
+	make_small(small);
+	const struct misspelling *found = bsearch(small, misspellings, sizeof misspellings / sizeof *misspellings, sizeof *misspellings, compare_misspelling);
+	if (!found || is_let_off_by_neighbours(view, found, history, count))
+		return;
+	view_report(view, DIAGNOSTIC_MISSPELT, view_span(first->start, second->end), arena_copy(arena, view->text + first->start, size),
+		    in_case_of(arena, first, found->right));
 }
 
 static bool same(const struct view *view, const struct word *a, const struct word *b)

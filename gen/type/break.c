@@ -237,39 +237,22 @@ static bool keeps(const struct finder *finder, const struct word *next)
 	return names_number(finder, next) || counts_word(finder, next);
 }
 
-/* Abbreviations such as HCTĐ and TTg: capitals, and at most one small letter among them. */
-static bool is_abbreviation(const char *text, size_t size)
+/* Whether the break at `at` stands behind a mark inside a compound, a symbol or an address: UBND/HĐND, BC-HCTĐ. */
+static bool parts_compound(const struct word *word, size_t at)
 {
-	unsigned upper = 0, lower = 0;
-
-	for (size_t at = 0; at < size;) {
-		uint32_t code_point = utf8_next(text, size, &at);
-
-		if (code_point == UTF8_INVALID)
-			return false;
-		if (uc_tolower(code_point) != code_point)
-			upper++;
-		else
-			lower++;
-	}
-	return upper > 0 && lower <= 1;
+	return (unsigned char)word->raw[at - 1] < 0x80 || (at > 2 && starts_with(word->raw + at - 3, 3, dashes) == 3);
 }
 
-/* Whether the break at `at` parts two abbreviations at a hyphen: BC-HCTĐ. */
-static bool parts_symbol(const struct word *word, size_t at)
+/* Whether letters of a symbol follow the mark before `at`: 30/2020/NĐ-CP, but not 90km/h. */
+static bool goes_on_symbol(const struct word *word, size_t at)
 {
-	size_t start, end;
+	size_t next = at;
+	uint32_t code_point = utf8_next(word->raw, word->raw_size, &next);
 
-	if (at < 2 || word->raw[at - 1] != '-')
-		return false;
-	for (start = at - 1; start > 0 && !strchr("-/(", word->raw[start - 1]); start--)
-		;
-	for (end = at; end < word->raw_size && !strchr("-/),.;:", word->raw[end]); end++)
-		;
-	return is_abbreviation(word->raw + start, at - 1 - start) && is_abbreviation(word->raw + at, end - at);
+	return strchr("/-", word->raw[at - 1]) && code_point != UTF8_INVALID && uc_tolower(code_point) != code_point;
 }
 
-/* The figures and symbols that no line end may part. Addresses of the web keep theirs: they are long. */
+/* Inside a word a line ends only as a last resort; figures are never parted, but for the letters behind them in a symbol. */
 static void close_word(struct finder *finder, const struct word *word)
 {
 	size_t start = (size_t)(word->raw - finder->text);
@@ -281,10 +264,15 @@ static void close_word(struct finder *finder, const struct word *word)
 		figures = false;
 	for (size_t i = 1; i < word->raw_size; i++) {
 		enum break_kind *kind = &finder->out[start + i];
+		char before = word->raw[i - 1];
 
+		if (*kind != BREAK_ALLOWED)
+			continue;
 		/* LB29: no break between a full stop, comma or colon and a letter; libunistring 1.0 allows it. */
-		if (*kind == BREAK_ALLOWED && (figures || parts_symbol(word, i) || strchr(".,:;", word->raw[i - 1])))
+		if (strchr(".,:;", before) || (figures && !goes_on_symbol(word, i)))
 			*kind = BREAK_NEVER;
+		else if (parts_compound(word, i))
+			*kind = BREAK_AVOID;
 	}
 }
 

@@ -8,7 +8,7 @@
 
 enum break_kind {
 	BREAK_NEVER,
-	BREAK_AVOID,   /* allowed by UAX #14, but a figure and its unit, a mark and its word would part */
+	BREAK_AVOID,   /* allowed by UAX #14, but a figure and its unit, a mark and its word, a compound would part */
 	BREAK_INSIDE,  /* of titles: would part the syllables of a name or a word */
 	BREAK_ALLOWED,
 	BREAK_GOOD,    /* of titles: behind a comma, before the place that a name ends with */
@@ -25,6 +25,7 @@ enum break_kind {
  *  - trên, gần, hơn, khoảng, dưới and a number behind it;
  *  - an opening quote or bracket, or a list mark (1. a) - –), and what follows;
  *  - before an en dash or hyphen that stands between spaces (it stays at the end of its line).
+ *  - behind a hyphen, dash or slash inside a word: UBND/HĐND, 05/BC-HCTĐ, and in addresses of the web. Figures are never parted.
  * A word's case does not matter where a sentence may begin with it. */
 void break_find(struct arena *arena, const char *text, size_t size, enum break_kind *out);
 

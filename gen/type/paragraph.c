@@ -3,15 +3,16 @@
 
 #include "base/array.h"
 
-/* Demerits of a justified line grow with the sixth power of how far its spaces are stretched or shrunk, as in TeX; the
- * numbers behind “ratio” say which stretch costs as much. Those of other lines are the square of the unused width in
- * thousandths. */
-#define RATIO_ONE 1000 /* spaces stretched or shrunk by all they may */
+/* Demerits of a justified line grow with the fourth power of how far its spaces depart from their natural width, wider or
+ * narrower alike; the numbers behind “ratio” say which stretch costs as much. Those of other lines are the square of the
+ * unused width in thousandths. */
+#define RATIO_ONE 1000 /* spaces wider or narrower by half */
 #define RATIO_MAX 20000
-#define DEMERITS_AVOID INT64_C(2600000000)      /* ratio 8 */
-#define DEMERITS_LONE INT64_C(470000000)        /* ratio 6: one word in the last line */
-#define DEMERITS_SHORT INT64_C(660000)          /* ratio 2: two words or more, yet a short last line */
-#define DEMERITS_NEIGHBOURS INT64_C(10000)      /* a tight line beside a loose one */
+#define DEMERITS_LINE 100
+#define DEMERITS_AVOID INT64_C(50625)          /* ratio 1.5: rather spaces three quarters wider than a figure without its unit */
+#define DEMERITS_LONE INT64_C(13000000)         /* ratio 6: one short word in the last line */
+#define DEMERITS_SINGLE INT64_C(810000)         /* ratio 3: one long word there */
+#define DEMERITS_NEIGHBOURS INT64_C(1000)       /* a tight line beside a loose one */
 #define DEMERITS_OVERFULL INT64_C(1000000000000) /* more than any other line */
 #define RAGGED_AVOID INT64_C(4000000)           /* two lines left empty */
 #define RAGGED_LONE INT64_C(90000)              /* three tenths of a line left empty */
@@ -22,6 +23,7 @@
 #define BALANCED_LONE INT64_C(500000)
 #define DEMERITS_MAX (INT64_MAX / 4)
 #define SHORT_PART 6       /* a last line is short below this part of the measure */
+#define SHRINK_PART 3      /* of a space that it may lose */
 #define LINE_BOXES_MAX 4096 /* keeps boxes without width from costing the square of their number */
 
 enum tightness { TIGHTNESS_TIGHT, TIGHTNESS_DECENT, TIGHTNESS_LOOSE, TIGHTNESS_VERY_LOOSE, TIGHTNESS_COUNT };
@@ -91,8 +93,8 @@ static struct candidate measure(const struct breaker *breaker, size_t first, siz
 	line.natural = breaker->sums[end].width - from->width + line.space;
 	line.room = (int64_t)breaker->shape->width - (first == 0 ? breaker->shape->first_indent : 0);
 	line.fits = line.natural <= line.room;
-	if (!line.fits && !last && is_justified(breaker->shape))
-		line.fits = 3 * (line.natural - line.room) <= line.space;
+	if (!line.fits && is_justified(breaker->shape))
+		line.fits = SHRINK_PART * (line.natural - line.room) <= line.space;
 	return line;
 }
 
@@ -101,16 +103,15 @@ static int64_t part(int64_t value, int64_t whole)
 	return value < whole ? value * 1000 / whole : 1000;
 }
 
-/* How much of the allowed stretch (positive) or shrinking (negative) the spaces take, in thousandths. */
+/* How much wider (positive) or narrower the spaces are than their natural width, in thousandths of half of that. A last
+ * line is never stretched. */
 static int64_t ratio(const struct candidate *line)
 {
 	int64_t slack = line->room - line->natural;
 	int64_t value;
 
-	if (line->last || slack == 0 || !line->fits)
+	if ((line->last && slack > 0) || slack == 0 || !line->fits)
 		return 0;
-	if (slack < 0)
-		return 3 * slack * RATIO_ONE / line->space;
 	/* Without a space the line stays short: as bad as stretching by some part of the measure. */
 	value = line->space > 0 ? 2 * slack * RATIO_ONE / line->space : 40 * part(slack, line->room);
 	return value > RATIO_MAX ? RATIO_MAX : value;
@@ -118,7 +119,7 @@ static int64_t ratio(const struct candidate *line)
 
 static enum tightness classify(int64_t value)
 {
-	if (value < -RATIO_ONE / 2)
+	if (value < -RATIO_ONE / SHRINK_PART)
 		return TIGHTNESS_TIGHT;
 	if (value <= RATIO_ONE / 2)
 		return TIGHTNESS_DECENT;
@@ -128,17 +129,13 @@ static enum tightness classify(int64_t value)
 static int64_t judge_justified(const struct candidate *line, bool avoid)
 {
 	int64_t value = ratio(line);
-	int64_t cube = value * value * (value < 0 ? -value : value) / 10000000;
-	int64_t demerits = (10 + cube) * (10 + cube);
+	int64_t square = value * value / (RATIO_ONE / 10);
+	int64_t demerits = DEMERITS_LINE + square * square / (RATIO_ONE * 10);
 
 	if (avoid)
 		demerits += DEMERITS_AVOID;
-	if (!line->last || line->alone)
-		return demerits;
-	if (line->spaces == 0)
-		demerits += DEMERITS_LONE;
-	else if (line->natural < line->room / SHORT_PART)
-		demerits += DEMERITS_SHORT;
+	if (line->last && !line->alone && line->spaces == 0)
+		demerits += line->natural < line->room / SHORT_PART ? DEMERITS_LONE : DEMERITS_SINGLE;
 	return demerits;
 }
 
@@ -225,7 +222,7 @@ static void add_node(struct breaker *breaker, size_t end, bool last)
 		/* What does not fit is set only where nothing shorter could be. */
 		if (line.fits || nearest)
 			try_line(breaker, node, from, &line);
-		if (3 * (line.natural - widest) > line.space)
+		if (SHRINK_PART * (line.natural - widest) > line.space)
 			break;
 		if (end - line.first > LINE_BOXES_MAX)
 			break;
@@ -258,7 +255,7 @@ static int64_t share(const struct paragraph_shape *shape, const struct candidate
 
 	if (!is_justified(shape) || line->spaces == 0 || (line->last && slack >= 0))
 		return 0;
-	return slack < -line->space / 3 ? -line->space / 3 : slack;
+	return slack < -line->space / SHRINK_PART ? -line->space / SHRINK_PART : slack;
 }
 
 static void emit(struct breaker *breaker, struct arena *arena, const struct candidate *line)
@@ -314,7 +311,7 @@ static void break_segment(struct breaker *breaker, struct arena *arena, size_t f
 {
 	struct candidate whole = measure(breaker, first, end, true);
 
-	if (whole.fits) {
+	if (whole.natural <= whole.room) {
 		emit(breaker, arena, &whole);
 		return;
 	}

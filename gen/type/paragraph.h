@@ -28,14 +28,15 @@ struct paragraph_line {
 	size_t first, end;  /* boxes first … end-1 */
 	int32_t indent;     /* [mpt] from the left edge of the measure to the first box, alignment included */
 	int32_t natural;    /* [mpt] width with natural spaces */
-	int32_t slack;      /* [mpt] to share among the `spaces` so that the line fills the measure; 0 unless it is justified */
+	int32_t slack;      /* [mpt] to share among the `spaces` so that the line fills the measure; negative where they shrink; 0 unless it is justified */
 	size_t spaces;      /* spaces between first and end-1 */
 	bool overfull;      /* wider than the measure even with spaces shrunk: a single box that cannot fit */
 };
 
-/* Lines in the arena, their number in `*count` (0 for no boxes). A space may shrink by 1/3 and stretch by 1/2 of its width before
- * it costs dearly. Where only BREAK_AVOID places would make the lines fit they are used. The last line of a justified paragraph is
- * natural, and a last line of one short word costs dearly. Centred or ragged lines are not stretched. Deterministic, integers only. */
+/* Lines in the arena, their number in `*count` (0 for no boxes). A space may shrink by 1/3 of its width; stretching costs with the
+ * fourth power. BREAK_AVOID places are used where the spaces would otherwise be three quarters wider than they should. The last line of a
+ * justified paragraph is natural or a little tighter, and one short word in it costs more than any ordinary line. Centred or ragged
+ * lines are not stretched. Deterministic, integers only. */
 struct paragraph_line *paragraph_break(struct arena *arena, const struct paragraph_box *boxes, size_t box_count,
 				       const struct paragraph_shape *shape, size_t *count);
 

@@ -1,6 +1,7 @@
 """The word spaces of tongket beside those of TeX and Typst: the same texts, font file, sizes and widths.
 
-paragraphs.py PROGRAM TEXTS FONTS FOLDER [MEASURE]: the table as Markdown. Peers that are not installed are left out; status 77 where none is."""
+paragraphs.py PROGRAM TEXTS TIED FONTS FOLDER: the tables as Markdown. In TIED, no-break spaces stand where tongket avoids a line end, and before
+the last word of a paragraph. Peers that are not installed are left out; status 77 where none is."""
 import os
 import re
 import shutil
@@ -39,7 +40,7 @@ def tex(texts, fonts, folder):
     body = []
     for size, width in paragraphs.settings():
         body.append("\\fontsize{%dbp}{%dbp}\\selectfont \\hsize=%dmm \\directlua{begin_setting(%d, %d)}\n" % (size, size * 14 // 10, width, size, width))
-        body += [escape(text, "%#&_$") + "\n" for text in texts]
+        body += [escape(text, "%#&_$").replace("\u00a0", "~") + "\n" for text in texts]
     with open(os.path.join(folder, "p.tex"), "w", encoding="utf-8") as out:
         out.write(TEX % (fonts, HERE, tolerance, emergency, "\n".join(body)))
     subprocess.run(["lualatex", "-interaction=batchmode", "p.tex"], cwd=folder, stdout=subprocess.DEVNULL)
@@ -85,23 +86,28 @@ def has_typst():
     return shutil.which("node") and shutil.which("pdftotext") and subprocess.run(["node", "-e", check], stderr=subprocess.DEVNULL).returncode == 0
 
 
-def main():
-    program, path, fonts, folder = sys.argv[1:]
+def read_texts(path):
     with open(path, encoding="utf-8") as file:
-        texts = file.read().splitlines()
-    made = {"tongket": {key: paragraphs.ours(program, folder, *key, texts) for key in paragraphs.settings()}}
-    if shutil.which("lualatex"):
-        made["TeX"] = tex(texts, fonts, folder)
-    if has_typst():
-        made["Typst"] = typst(texts, fonts, folder)
-    if len(made) == 1:
-        sys.exit(77)
-    scores = {name: {key: paragraphs.score(found[key], key[0]) for key in found} for name, found in made.items()}
-    rows = paragraphs.table(list(scores), scores)
-    for number, row in enumerate(rows):
+        return file.read().splitlines()
+
+
+def print_table(scores):
+    for number, row in enumerate(paragraphs.table(list(scores), scores)):
         print("| " + " | ".join(row) + " |")
         if number == 0:
             print("|" + " --: |" * len(row))
+
+
+def main():
+    program, plain, tied, fonts, folder = sys.argv[1:]
+    peers = ([("TeX", tex)] if shutil.which("lualatex") else []) + ([("Typst", typst)] if has_typst() else [])
+    if not peers:
+        sys.exit(77)
+    own = {key: paragraphs.ours(program, folder, *key, read_texts(plain)) for key in paragraphs.settings()}
+    for title, path in (("as the texts stand", plain), ("with no-break spaces", tied)):
+        made = dict([("tongket", own)] + [(name, peer(read_texts(path), fonts, folder)) for name, peer in peers])
+        print("\nPeers %s:\n" % title)
+        print_table({name: {key: paragraphs.score(found[key], key[0]) for key in found} for name, found in made.items()})
 
 
 main()

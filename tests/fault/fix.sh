@@ -1,6 +1,6 @@
 #!/bin/sh
 # Each read, write, fsync, rename, open, close and fchmod of `check --fix` fails in its turn, and some of its allocations: the report is then the old one or
-# the mended one, whole, and nothing else is left in the folder.
+# the mended one, whole, and nothing else is left in the folder. So it is when the program is stopped while it writes.
 . "$ROOT/tests/tools/expect.sh"
 export TONGKET_LANG=en
 shim=$PWD/shim.so
@@ -37,6 +37,15 @@ turn() {
 	[ $number -gt 1 ] || wrong "no call $1 was made to fail; does the shim work?"
 }
 
+for kind in write-stopped fsync-stopped; do
+	cp ../old.json r.json
+	FAULT=$kind:1 LD_PRELOAD=$shim timeout 10 "$TONGKET" check -q --fix r.json >/dev/null 2>../err 9>../fired
+	status=$?
+	[ $status -eq 130 ] || wrong "$kind: status $status"
+	cmp -s r.json ../new.json || wrong "$kind: not the mended report"
+	holds . r.json
+	rm -f ./* ./.r*
+done
 turn malloc "" 17
 for kind in read write fsync rename open close fchmod; do
 	turn $kind "" 1

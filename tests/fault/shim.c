@@ -1,8 +1,10 @@
-/* A library to preload that makes the n-th call of a kind fail, as FAULT=KIND:N or, from the n-th on, FAULT=KIND:N+ asks. */
+/* A library to preload that makes the n-th call of a kind fail, as FAULT=KIND:N or, from the n-th on, FAULT=KIND:N+ asks. With the kinds `write-stopped`
+ * and `fsync-stopped` the call is made, and Ctrl-C is typed during it. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -84,11 +86,15 @@ ssize_t write(int descriptor, const void *data, size_t size)
 		return -1;
 	if (is_chosen("write-short") && size > 1)
 		size = size / 2;
+	if (is_chosen("write-stopped"))
+		kill(getpid(), SIGINT);
 	return syscall(SYS_write, descriptor, data, size);
 }
 
 int fsync(int descriptor)
 {
+	if (is_chosen("fsync-stopped"))
+		kill(getpid(), SIGINT);
 	return fails("fsync", EIO) ? -1 : (int)syscall(SYS_fsync, descriptor);
 }
 

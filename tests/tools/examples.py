@@ -1,7 +1,7 @@
 """Runs the examples of all codes (gen/findings/explain_table.h): the wrong one gives the code, the right one neither the code nor any error.
 
 examples.py LIST, LIST being what `tongket check --list --format=json` says; in an empty folder, with TONGKET and ROOT. Reports stand among
-pictures: anh/hoi-nghi.png is a good one. Layouts are tried on the report of tests/schema, which has something of everything. What begins with
+pictures: anh/hoi-nghi.png is a good one. Layouts are cua-toi.json, tried on the report of tests/schema, which has something of everything. What begins with
 `tongket check` is run as it stands.
 """
 import json
@@ -86,8 +86,8 @@ def check_reports(entries):
 def check_layouts(entries, report):
     for entry in entries:
         for which in ("wrong", "right"):
-            name = write("%s-%s.json" % (entry["code"], which), complete(entry[which], LAYOUT))
-            found = check(["--layout", "./" + name, report])
+            name = write("cua-toi.json", complete(entry[which], LAYOUT))
+            found = check(["--layout", name, report])
             yield from judge(entry["code"], which, set().union(*found.values()))
 
 

@@ -63,23 +63,23 @@ static void figures_stay_whole(void **state)
 {
 	static const char *const samples[] = {
 		"tăng |12,7% |so |với",
-		"Nghị |định |số ~30/2020/NĐ-CP |của |Chính |phủ",
+		"Nghị |định |số ~30/2020/~NĐ-~CP |của |Chính |phủ",
 		"ngày ~12/11, |họp",
 		"giai |đoạn |2022-2023, |hết",
 		"giai |đoạn |2022–2023, |hết",
 		"dịch |COVID-19 |và",
-		"Báo |cáo |BC-HCTĐ |về",
-		"kế |hoạch |KH-UBND",
-		"Quyết |định |QĐ-TTg",
-		"Tiểu |học-|THCS",
-		"Việt-|Nga",
+		"Báo |cáo |BC-~HCTĐ |về",
+		"kế |hoạch |KH-~UBND",
+		"Quyết |định |QĐ-~TTg",
+		"Tiểu |học-~THCS",
+		"Việt-~Nga",
 		"1.234.567,5",
 		"tốc |độ |90km/h",
 		"50%-60%",
 		"một,hai |abc@def.vn |v.v… |x:y",
 		"học |sinh(sinh |viên)",
 		"“Tết |nhân |ái”, |“Hội” |và",
-		"UBND/|HĐND",
+		"UBND/~HĐND",
 		NULL,
 	};
 	(void)state;
@@ -139,8 +139,8 @@ static void names_of_numbers(void **state)
 		"PHỤ |LỤC ~1",
 		"thư |lục |1 ~bản",
 		"Quận ~1, |Phường ~12, |lần ~2, |thứ ~3, |khóa ~XV, |khoá ~X",
-		"Số: ~05/BC-HCTĐ",
-		"số ~05/BC-HCTĐ |ngày ~05/01/2023, |về",
+		"Số: ~05/~BC-~HCTĐ",
+		"số ~05/~BC-~HCTĐ |ngày ~05/01/2023, |về",
 		"năm, |2022 ~người",
 		NULL,
 	};
@@ -214,7 +214,7 @@ static void addresses_may_break(void **state)
 
 	break_find(arena, text, sizeof text - 1, kinds);
 	for (size_t i = 0; i < sizeof text - 1; i++)
-		allowed += kinds[i] == BREAK_ALLOWED;
+		allowed += kinds[i] != BREAK_NEVER;
 	assert_true(allowed >= 2);
 	arena_free(arena);
 }
