@@ -60,11 +60,12 @@ for name, keys in reports.items():
 PYTHON
 python3 make.py || exit 2
 
-# AddressSanitizer's own memory counts, too.
 limit=1500000
+# AddressSanitizer reserves more than any machine has.
+! grep -q __asan_init "$TONGKET" || limit=unlimited
 for report in ./*.json; do
 	(
-		case $("$TONGKET" version) in *sanitize*) ;; *) ulimit -v $limit ;; esac
+		ulimit -v $limit
 		timeout 30 "$TONGKET" check -q --format=short -o found.txt "$report" 2>err
 	)
 	status=$?

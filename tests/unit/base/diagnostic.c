@@ -148,6 +148,24 @@ static void overlong_arguments_are_cut(void **state)
 	const char *shown = message(added, *state, LANGUAGE_EN);
 	assert_true(strlen(shown) < 1100);
 	assert_non_null(strstr(shown, "xx…’ must be"));
+	/* Ten thousand findings may name the same long text. */
+	assert_true(strlen(added->arguments[0]) < 5000);
+}
+
+static void overlong_arguments_keep_both_languages(void **state)
+{
+	char *argument = arena_alloc(*state, 100001);
+	/* Three bytes each, so that a cut may fall between them. */
+	for (size_t i = 0; i + 3 <= 100000; i += 3)
+		memcpy(argument + i, "ế", 3);
+	argument[60000] = '\x1F';
+	memcpy(argument + 60001, "in English", strlen("in English"));
+	struct diagnostics list = diagnostics_make(*state);
+	struct diagnostic *added = diagnostics_add(&list, DIAGNOSTIC_VALUE_WHOLE, (struct place){0}, argument, NULL);
+	assert_true(strlen(added->arguments[0]) < 10000);
+	assert_non_null(strstr(message(added, *state, LANGUAGE_VI), "ếế…”"));
+	assert_null(strstr(message(added, *state, LANGUAGE_VI), "\uFFFD"));
+	assert_non_null(strstr(message(added, *state, LANGUAGE_EN), "‘in English"));
 }
 
 static void arguments_may_have_two_languages(void **state)
@@ -265,6 +283,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(the_pattern_of_a_code_needs_no_arguments, start, end),
 		cmocka_unit_test_setup_teardown(hostile_arguments_are_escaped, start, end),
 		cmocka_unit_test_setup_teardown(overlong_arguments_are_cut, start, end),
+		cmocka_unit_test_setup_teardown(overlong_arguments_keep_both_languages, start, end),
 		cmocka_unit_test_setup_teardown(arguments_may_have_two_languages, start, end),
 		cmocka_unit_test_setup_teardown(other_braces_stay, start, end),
 		cmocka_unit_test_setup_teardown(severities_are_counted, start, end),

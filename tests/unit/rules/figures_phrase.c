@@ -57,12 +57,27 @@ static void phrases_are_found_as_whole_words(void **state)
 	assert_false(text_mentions(text_of(""), phrases));
 }
 
+static void overlong_words_are_parted(void **state)
+{
+	(void)state;
+	char long_one[1000];
+	memset(long_one, 'a', sizeof long_one - 1);
+	long_one[sizeof long_one - 1] = '\0';
+	struct word word;
+	assert_true(word_next(text_of(long_one), 0, &word));
+	assert_true(word.end >= 40 && word.end < 100);
+	assert_true(word_before(text_of(long_one), sizeof long_one - 1, &word));
+	assert_true(word.start > 900 && word.end == sizeof long_one - 1);
+	assert_true(text_begins(text_of(long_one), 0, long_one));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_end_with_their_clause),
 		cmocka_unit_test(capitals_make_no_difference),
 		cmocka_unit_test(phrases_are_found_as_whole_words),
+		cmocka_unit_test(overlong_words_are_parted),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
