@@ -62,7 +62,7 @@ static const char *find_words(struct arena *arena, int error)
 /* Always false, so that callers can return it. */
 static bool fail(struct diagnostics *list, enum diagnostic_code code, const char *path, int error)
 {
-	if (strcmp(path, FILE_STANDARD) == 0)
+	if (file_is_standard(path))
 		path = code == DIAGNOSTIC_FILE_READ ? DIAGNOSTIC_WORDS("đầu vào chuẩn", "standard input")
 						    : DIAGNOSTIC_WORDS("đầu ra chuẩn", "standard output");
 	diagnostics_add(list, code, (struct place){0}, path, find_words(list->arena, error), NULL);
@@ -109,7 +109,7 @@ static int read_all(int descriptor, size_t limit, struct buffer *out)
 
 bool file_read(struct diagnostics *list, const char *path, size_t limit, struct buffer *out)
 {
-	bool standard = strcmp(path, FILE_STANDARD) == 0;
+	bool standard = file_is_standard(path);
 	int descriptor = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	if (descriptor < 0)
 		return fail(list, DIAGNOSTIC_FILE_READ, path, errno);
@@ -155,7 +155,7 @@ static int close_written(int descriptor)
  * redirected file. */
 static int find_descriptor(const char *path)
 {
-	if (strcmp(path, FILE_STANDARD) == 0 || strcmp(path, "/dev/stdout") == 0)
+	if (file_is_standard(path) || strcmp(path, "/dev/stdout") == 0)
 		return STDOUT_FILENO;
 	if (strcmp(path, "/dev/stderr") == 0)
 		return STDERR_FILENO;
@@ -325,6 +325,11 @@ bool file_set_standard_input(struct diagnostics *list, const void *data, size_t 
 		error = errno;
 	close(descriptor);
 	return error ? fail(list, DIAGNOSTIC_FILE_READ, FILE_STANDARD, error) : true;
+}
+
+bool file_is_standard(const char *path)
+{
+	return strcmp(path, FILE_STANDARD) == 0;
 }
 
 bool file_is_directory(const char *path)

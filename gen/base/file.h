@@ -21,6 +21,7 @@ bool file_write(struct diagnostics *list, const char *path, const void *data, si
 /* Makes these bytes what standard input holds from now on. False after adding a failure. */
 bool file_set_standard_input(struct diagnostics *list, const void *data, size_t size);
 
+bool file_is_standard(const char *path);
 bool file_is_directory(const char *path);
 /* The path without links and `..`, or NULL when there is no such file. */
 const char *file_real_path(struct arena *arena, const char *path);

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define CONTEXT 3 /* lines */
+#define CONTEXT ((size_t)3) /* lines */
 
 /* A line of both texts. */
 struct pair {

@@ -26,7 +26,7 @@ enum syllable_style { SYLLABLE_STYLE_ANY, SYLLABLE_STYLE_FIRST /* hòa */, SYLLA
 enum syllable_style syllable_style(const char *text, size_t size);
 
 #define SYLLABLE_LETTERS 7 /* nghiêng */
-#define SYLLABLE_BYTES   (3 * SYLLABLE_LETTERS)
+#define SYLLABLE_BYTES   ((size_t)3 * SYLLABLE_LETTERS)
 
 /* The spellable syllable that a slip was most likely meant to be, in small letters: the tone mark moved (`tòan`: `toàn`), the second horn of ươ put on
  * (`đuợc`: `được`), c, k, g, gh, ng, ngh exchanged (`nghành`: `ngành`), or two neighbours exchanged where that can be done in one way only. Gives its

@@ -10,8 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define VIETNAM_SECONDS INT64_C(25200) /* seven hours */
-
 int chain_print(struct diagnostics *list, struct diagnostic_style style)
 {
 	if (!list->count)
@@ -41,9 +39,9 @@ static bool read_epoch(struct chain *chain)
 	int set = file_source_date_epoch(&seconds);
 	if (set == 0)
 		return true;
-	if (set < 0 || seconds > INT64_MAX - VIETNAM_SECONDS)
+	if (set < 0 || seconds > INT64_MAX - CHAIN_VIETNAM_SECONDS)
 		return false;
-	chain->date = date_from_epoch(seconds + VIETNAM_SECONDS);
+	chain->date = date_from_epoch(seconds + CHAIN_VIETNAM_SECONDS);
 	return chain->date.year != 0;
 }
 
@@ -88,7 +86,7 @@ static const char *stem(struct arena *arena, const char *path)
 {
 	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
 	size_t length = strlen(name), tail = strlen(".json");
-	if (strcmp(path, FILE_STANDARD) == 0)
+	if (file_is_standard(path))
 		return "bao-cao";
 	bool json = length > tail && strcmp(name + length - tail, ".json") == 0;
 	return arena_copy(arena, name, json ? length - tail : length);

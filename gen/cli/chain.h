@@ -5,6 +5,9 @@
 #include "cli/options.h"
 #include "layout/layout.h"
 
+/* By how much Vietnamese time is ahead of the epoch's. */
+#define CHAIN_VIETNAM_SECONDS INT64_C(25200)
+
 /* What the reports of one run share. */
 struct chain {
 	struct arena *arena;

@@ -18,14 +18,9 @@ struct job {
 	struct diagnostics failures; /* of writing what was found */
 };
 
-static bool is_standard(const char *path)
-{
-	return strcmp(path, FILE_STANDARD) == 0;
-}
-
 static bool goes_to_file(const struct options *options)
 {
-	return options->output && !is_standard(options->output);
+	return options->output && !file_is_standard(options->output);
 }
 
 /* What people read goes to standard error, like all messages. */

@@ -23,7 +23,7 @@ static bool is_folder(const char *path)
 static const char *name_output(struct arena *arena, const struct options *options, const char *input)
 {
 	const char *output = options->output;
-	bool standard = strcmp(input, FILE_STANDARD) == 0;
+	bool standard = file_is_standard(input);
 	if (!output) {
 		size_t ending = find_ending(input);
 		return standard ? FILE_STANDARD : arena_format(arena, "%.*s.utf8%s", (int)ending, input, input + ending);
@@ -38,7 +38,7 @@ static const char *name_output(struct arena *arena, const struct options *option
 static bool is_taken(struct arena *arena, const char *path, const char *data, size_t size)
 {
 	struct file_identity there = file_identify(arena, path);
-	if (strcmp(path, FILE_STANDARD) == 0 || !there.name || *there.name)
+	if (file_is_standard(path) || !there.name || *there.name)
 		return false;
 	struct diagnostics unsaid = diagnostics_make(arena);
 	struct buffer bytes = buffer_make(arena);
@@ -57,7 +57,7 @@ static const char *name_encoding(const struct origin *origin)
 static void say_written(const struct options *options, const char *path, const struct origin *origin)
 {
 	const char *encoding = name_encoding(origin);
-	if (options->quiet || strcmp(path, FILE_STANDARD) == 0)
+	if (options->quiet || file_is_standard(path))
 		return;
 	if (options->style.language == LANGUAGE_VI)
 		fprintf(stderr, "Đã ghi %s (đọc theo bảng mã %s).\n", path, encoding);

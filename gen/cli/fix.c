@@ -27,11 +27,6 @@ struct mending {
 	bool decoded;           /* it has repairs, but is in another encoding than UTF-8 */
 };
 
-static bool is_standard(const char *path)
-{
-	return strcmp(path, FILE_STANDARD) == 0;
-}
-
 static struct diagnostics make_list(const struct options *options, struct arena *arena)
 {
 	struct diagnostics list = diagnostics_make(arena);
@@ -99,7 +94,7 @@ static bool mend(struct mending *mending, const struct options *options, const c
 
 static const char *say_name(const struct mending *mending)
 {
-	if (!is_standard(mending->path))
+	if (!file_is_standard(mending->path))
 		return mending->path;
 	return options_say(mending->options->style.language, "đầu vào chuẩn", "standard input");
 }
@@ -127,7 +122,7 @@ static void say_decoded(const struct mending *mending)
 static bool write_mended(const struct mending *mending, struct diagnostics *list)
 {
 	struct line_text text = mending->after;
-	if (is_standard(mending->path))
+	if (file_is_standard(mending->path))
 		return file_write(list, mending->path, text.data, text.size) && file_set_standard_input(list, text.data, text.size);
 	return !mending->places || file_write(list, mending->path, text.data, text.size);
 }
@@ -184,9 +179,9 @@ static int diff_all(const struct options *options)
 /* The mended report and what was found in it cannot both be written there. */
 static int check_outputs(const struct options *options)
 {
-	bool findings_there = options->output ? is_standard(options->output) : options->findings != FINDINGS_HUMAN;
+	bool findings_there = options->output ? file_is_standard(options->output) : options->findings != FINDINGS_HUMAN;
 	for (int i = 0; findings_there && i < options->input_count; i++)
-		if (is_standard(options->inputs[i]))
+		if (file_is_standard(options->inputs[i]))
 			return options_refuse(options->style.language, "với --fix, “-” ghi báo cáo đã sửa ra đầu ra chuẩn; hãy ghi kết quả kiểm tra vào tệp bằng -o",
 					      "with --fix the mended report of “-” goes to standard output; write the findings to a file with -o", NULL);
 	return STATUS_DONE;

@@ -10,12 +10,11 @@
 #include <time.h>
 
 #define DEFAULT_NAME	"bao-cao.json"
-#define VIETNAM_SECONDS INT64_C(25200) /* seven hours */
 
 /* That of SOURCE_DATE_EPOCH, else today's in Việt Nam. */
 static int choose_year(const struct chain *chain)
 {
-	return chain->date.year ? chain->date.year : date_from_epoch((int64_t)time(NULL) + VIETNAM_SECONDS).year;
+	return chain->date.year ? chain->date.year : date_from_epoch((int64_t)time(NULL) + CHAIN_VIETNAM_SECONDS).year;
 }
 
 static bool is_there(struct arena *arena, const char *path)
@@ -26,7 +25,7 @@ static bool is_there(struct arena *arena, const char *path)
 
 static void say_written(const struct options *options, const char *path)
 {
-	if (options->quiet || strcmp(path, FILE_STANDARD) == 0)
+	if (options->quiet || file_is_standard(path))
 		return;
 	bool vietnamese = options->style.language == LANGUAGE_VI;
 	fprintf(stderr,

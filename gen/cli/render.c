@@ -14,11 +14,6 @@ struct job {
 	const char **outputs; /* one for each input */
 };
 
-static bool is_standard(const char *path)
-{
-	return strcmp(path, FILE_STANDARD) == 0;
-}
-
 static bool ends_with(const char *text, const char *end)
 {
 	size_t length = strlen(text), tail = strlen(end);
@@ -28,7 +23,7 @@ static bool ends_with(const char *text, const char *end)
 /* `samples/kien-an.json` → `samples/kien-an.pdf`, or into `folder`. */
 static const char *name_output(struct arena *arena, const char *input, const char *folder)
 {
-	if (is_standard(input))
+	if (file_is_standard(input))
 		input = "bao-cao";
 	size_t length = strlen(input) - (ends_with(input, ".json") ? strlen(".json") : 0);
 	const char *slash = strrchr(input, '/');
@@ -43,7 +38,7 @@ static const char *choose_output(const struct job *job, const char *input, bool 
 	const char *output = job->chain->options->output;
 	if (output && !folder)
 		return output;
-	if (is_standard(input) && !folder)
+	if (file_is_standard(input) && !folder)
 		return FILE_STANDARD;
 	return name_output(job->arena, input, folder ? output : NULL);
 }
@@ -59,7 +54,7 @@ static int check_output(const struct job *job, const struct names *names, int in
 	enum language language = options->style.language;
 	const char *output = job->outputs[index];
 	for (int i = 0; i < options->input_count; i++) {
-		bool standard = is_standard(output);
+		bool standard = file_is_standard(output);
 		if (!standard && (strcmp(output, options->inputs[i]) == 0 ||
 				  file_identity_same(&names->outputs[index], &names->inputs[i])))
 			return options_refuse(language, "tệp ra trùng với tệp báo cáo", "the output is a report", output);
@@ -98,7 +93,7 @@ static int name_outputs(struct job *job)
 				      options->output);
 	for (int i = 0; i < options->input_count; i++) {
 		job->outputs[i] = choose_output(job, options->inputs[i], folder);
-		if (is_standard(job->outputs[i]) && isatty(STDOUT_FILENO))
+		if (file_is_standard(job->outputs[i]) && isatty(STDOUT_FILENO))
 			return options_refuse(language, "không in PDF ra màn hình; thêm -o TỆP", "a PDF is not shown on a terminal; add -o FILE", NULL);
 	}
 	return check_outputs(job);
@@ -109,11 +104,11 @@ static int name_dumps(struct job *job)
 {
 	const struct options *options = job->chain->options;
 	const char *output = options->output ? options->output : FILE_STANDARD;
-	if (!is_standard(output) && (options->input_count > 1 || ends_with(output, "/") || file_is_directory(output)))
+	if (!file_is_standard(output) && (options->input_count > 1 || ends_with(output, "/") || file_is_directory(output)))
 		return options_refuse(options->style.language, "--dump ghi ra một tệp cho một báo cáo", "--dump writes one file for one report", output);
 	for (int i = 0; i < options->input_count; i++)
 		job->outputs[i] = output;
-	return is_standard(output) ? STATUS_DONE : check_outputs(job);
+	return file_is_standard(output) ? STATUS_DONE : check_outputs(job);
 }
 
 static void dump(const struct chain_report *report, enum dump what, struct buffer *out)
@@ -142,7 +137,7 @@ static void dump(const struct chain_report *report, enum dump what, struct buffe
 
 static void say_written(const struct options *options, const char *path, size_t pages)
 {
-	if (options->quiet || is_standard(path))
+	if (options->quiet || file_is_standard(path))
 		return;
 	if (options->style.language == LANGUAGE_VI)
 		fprintf(stderr, "Đã ghi %s (%zu trang).\n", path, pages);

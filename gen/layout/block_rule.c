@@ -49,6 +49,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		(struct page_item){.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = x, .width = width, .height = thickness,
 				   .colour = compose_colour(&block->colour, 0)};
 	slice->keep = true;
+	slice->alignment = alignment;
 	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 

@@ -50,6 +50,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	region->header = block->header.node ? &block->header : outer->header;
 	region->footer = block->footer.node ? &block->footer : outer->footer;
 	region->restart = block->restart.value;
+	region->numbers = region->restart ? NULL : region_numbers(outer);
 	if (!compose_enter_region(composer, region)) {
 		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node), NULL);
 		return;

@@ -266,10 +266,22 @@ static void verify_annex(struct verifier *verifier, const struct scope *scope, c
 		verify_kind(verifier, &block->of, value.kind == VALUE_RECORD && value.record == &report_record_annex, "một phụ lục", "an annex");
 }
 
+/* A column of running numbers, by its usual heads. */
+static bool is_running_number(const struct string *title)
+{
+	static const char *const heads[] = {"TT", "STT", "Số TT", "Stt", NULL};
+	for (size_t i = 0; heads[i]; i++)
+		if (strcmp(title->text, heads[i]) == 0)
+			return true;
+	return false;
+}
+
 static enum alignment cell_alignment(const struct annex *annex, size_t column)
 {
 	if (annex->columns.at[column].align.node) /* left, center, right */
 		return (enum alignment)(annex->columns.at[column].align.value + 1);
+	if (is_running_number(&annex->columns.at[column].title))
+		return ALIGNMENT_CENTRE;
 	for (size_t r = 0; r < annex->rows.count; r++)
 		if (column < annex->rows.at[r].count && annex->rows.at[r].at[column].node)
 			return annex->rows.at[r].at[column].text ? ALIGNMENT_LEFT : ALIGNMENT_RIGHT;

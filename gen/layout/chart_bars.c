@@ -118,6 +118,8 @@ void chart_draw_progress(struct chart *chart)
 		length = length > room ? room : length < 0 ? 0 : length;
 		chart_rectangle(chart, (struct chart_box){left, middle, full, thick}, track_colour);
 		chart_bar(chart, (struct chart_box){left, middle, (int32_t)length, thick}, 0);
+		/* The mark of the plan, with paper beside it where it stands on the bar. */
+		chart_rectangle(chart, (struct chart_box){left + full - 1500, middle, length > full ? 3000 : 0, thick}, (struct page_colour){0xFF, 0xFF, 0xFF});
 		chart_rectangle(chart, (struct chart_box){left + full - 500, middle - 2000, 1000, thick + 4000}, zero_colour);
 		const struct chart_label figure = {.text = done->known ? chart_figure(chart, done->value) : "–", .x = left + room,
 						   .y = y + (row - chart->style.leading) / 2, .width = figures, .align = ALIGNMENT_RIGHT};

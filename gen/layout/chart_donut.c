@@ -4,6 +4,8 @@
 #include "base/angle.h"
 #include "type/number.h"
 
+#include <string.h>
+
 #define STEP 30000 /* [thousandths of a degree] of one curve */
 #define GAP  8000  /* [mpt] between ring and names */
 #define SAMPLE 9000 /* [mpt] of the colour beside a name */
@@ -121,7 +123,8 @@ void chart_draw_donut(struct chart *chart)
 		const struct chart_label label = {.text = name_part(chart, i, sum), .x = x + 15000, .y = y, .width = chart->width - x - 15000, .align = ALIGNMENT_LEFT};
 		y += chart_text(chart, &label) + 2000;
 	}
-	const char *total = arena_format(chart->composer->setter->arena, "%s\n%s", chart_figure(chart, sum), data->unit);
+	bool rate = strcmp(data->unit, "%") == 0;
+	const char *total = arena_format(chart->composer->setter->arena, "%s\n%s", chart_figure(chart, sum), rate ? "" : data->unit);
 	const struct chart_label middle = {.text = total, .x = ring.outer - ring.inner, .y = ring.outer - chart->style.leading, .width = 2 * ring.inner,
 					   .align = ALIGNMENT_CENTRE, .bold = true};
 	chart_text(chart, &middle);

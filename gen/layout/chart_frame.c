@@ -164,8 +164,8 @@ struct chart_frame chart_make_frame(struct chart *chart, int32_t top)
 		const struct chart_label label = {.text = arena_format(arena, "Đơn vị: %s", chart->data->unit), .y = top, .width = chart->width, .align = ALIGNMENT_LEFT};
 		top += chart_text(chart, &label);
 	}
-	/* The figure above the tallest bar. */
-	top += chart->style.leading;
+	/* The figure above the tallest bar, or the highest point. */
+	top += chart->style.leading + (bars ? 0 : GAP);
 	/* … and below the one that hangs deepest. */
 	int32_t below = naming.height + GAP + (frame.axis.low < 0 ? chart->style.leading : 0);
 	frame.plot = (struct chart_box){left, top, chart->width - left, chart->height - top - below};

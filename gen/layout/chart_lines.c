@@ -45,7 +45,9 @@ static void label_points(struct chart *chart, const struct chart_frame *frame)
 		bool low = before < 0 && after > 0 && at.y + 2500 + leading < frame->plot.y + frame->plot.height;
 		int lean = before + after > 0 ? -1 : before + after < 0 ? 1 : 0;
 		int32_t aside = lean * (free < width / 2 ? free : width / 2);
-		const struct chart_label label = {.text = text, .x = at.x - width / 2 + aside, .y = low ? at.y + 2500 : at.y - leading - 2500, .width = width,
+		int32_t x = at.x - width / 2 + aside, right = frame->plot.x + frame->plot.width - width;
+		x = x < frame->plot.x ? frame->plot.x : x;
+		const struct chart_label label = {.text = text, .x = x < right ? x : right, .y = low ? at.y + 2500 : at.y - leading - 2500, .width = width,
 						  .align = ALIGNMENT_CENTRE, .clear = true};
 		chart_text(chart, &label);
 	}

@@ -222,6 +222,7 @@ size_t compose_paragraph(struct composer *composer, const struct fragments *frag
 			compose_copy(composer, slice, &block->marker->items, block->marker_x, 0);
 		compose_line(composer, slice, &(struct compose_part){&lines, i, style->left + block->left, 0});
 		slice->keep = keeps(style, i, count);
+		slice->alignment = style->alignment;
 	}
 	if (!count)
 		return SIZE_MAX;

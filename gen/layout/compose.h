@@ -36,7 +36,13 @@ struct region {
 	int32_t gap;     /* [mpt] between columns */
 	const struct layout_running *header, *footer;
 	bool restart; /* begins a page with the number 1 */
+	const struct region *numbers; /* whose page numbers it goes on with: a page of it that is turned; NULL: it has its own */
 };
+
+static inline const struct region *region_numbers(const struct region *region)
+{
+	return region->numbers ? region->numbers : region;
+}
 
 static inline int32_t region_width(const struct region *region) /* [mpt] of one column */
 {
@@ -54,6 +60,7 @@ struct slice {
 	struct page_items items; /* relative to the slice's top left corner */
 	int32_t before;          /* [mpt] space above, left out at the top of a page */
 	int32_t height;          /* [mpt] */
+	enum alignment alignment; /* of what stands in it, should it get more room */
 	bool keep;               /* no page or column ends behind this slice if it can be helped */
 	bool page_break;         /* a page begins with this slice */
 	const struct slice *repeat; /* set again above this slice when it begins a page: the head of its table */

@@ -23,6 +23,7 @@ static const struct field style_fields[] = {
 	{"colour", &layout_colour, AT(style_record, colour), .vi = "màu chữ", .en = "colour", .example = "\"#1a1a1a\""},
 	{"align", &field_choice_type, AT(style_record, align), .choices = layout_alignments, .vi = "canh lề", .en = "alignment", .example = "\"justify\""},
 	{"balanced", &field_boolean, AT(style_record, balanced), .vi = "các dòng dài gần bằng nhau", .en = "lines of like length", .example = "true"},
+	{"hanging", &field_boolean, AT(style_record, hanging), .vi = "dấu chấm, phẩy, gạch, ngoặc kép ở đầu và cuối dòng nhô ra lề một chút", .en = "full stops, commas, dashes and quotes at the ends of lines reach a little over the margin", .example = "true"},
 	{"keep_with_next", &field_boolean, AT(style_record, keep_with_next), .vi = "không tách trang khỏi khối sau", .en = "kept on the page of what follows", .example = "true"},
 	{"keep_with_previous", &field_boolean, AT(style_record, keep_with_previous), .vi = "không tách trang khỏi khối trước", .en = "kept on the page of what comes before", .example = "true"},
 	{.key = NULL},

@@ -11,6 +11,9 @@ static void verify(struct verifier *verifier)
 	verify_blocks(verifier, &root, &layout->blocks);
 	verify_running(verifier, &layout->header);
 	verify_running(verifier, &layout->footer);
+	for (size_t i = 0; i < layout->styles.count; i++)
+		if (layout->styles.at[i].extends.node)
+			verify_style(verifier, &layout->styles.at[i].extends);
 	verify_page(verifier, &layout->page);
 	verify_fit(verifier, &layout->fit);
 	verify_text(verifier, &root, &layout->metadata.title);
@@ -82,9 +85,20 @@ static void flatten(struct arena *arena, struct node *node)
 	node->origin = whole;
 }
 
+/* A file that cannot be read is a mistake of the one that names it. */
+static struct node *read_path(struct diagnostics *list, const char *path, struct place asked)
+{
+	size_t before = list->count;
+	struct node *node = source_read(list, path, NULL);
+	for (size_t i = before; i < list->count; i++)
+		if (!list->at[i].place.origin)
+			list->at[i].place = asked;
+	return node;
+}
+
 static struct node *read_node(struct diagnostics *list, const char *name, struct place asked, int length)
 {
-	struct node *own = is_path(name) ? source_read(list, name, NULL) : read_embedded(list, name, asked);
+	struct node *own = is_path(name) ? read_path(list, name, asked) : read_embedded(list, name, asked);
 	const struct node *extends = own ? node_find(own, "extends") : NULL;
 	if (!extends || extends->kind != NODE_STRING) {
 		if (own)

@@ -59,10 +59,15 @@ static int64_t notes_height(const struct flow *flow, size_t first, size_t end)
 	return height && !flow->foot ? height + NOTE_SPACE : height;
 }
 
+static bool begins_numbers(const struct region *region, const struct region *before)
+{
+	return region->restart && region_numbers(region) != region_numbers(before);
+}
+
 static void turn_page(struct flow *flow)
 {
 	const struct geometry *geometry = &flow->region->geometry;
-	bool first = !flow->pages.count || (flow->region->restart && flow->pages.at[flow->pages.count - 1].region != flow->region);
+	bool first = !flow->pages.count || begins_numbers(flow->region, flow->pages.at[flow->pages.count - 1].region);
 	put_notes(flow);
 	uint32_t number = first ? 1 : flow->pages.at[flow->pages.count - 1].number + 1;
 	flow->page = page_add(flow->document, geometry->width, geometry->height);
@@ -249,7 +254,7 @@ static void enter_region(struct flow *flow, const struct slice *slice)
 {
 	const struct region *old = flow->region;
 	flow->region = slice->region;
-	if (!old || flow->region->restart || !same_paper(&old->geometry, &flow->region->geometry)) {
+	if (!old || begins_numbers(flow->region, old) || !same_paper(&old->geometry, &flow->region->geometry)) {
 		turn_page(flow);
 		return;
 	}

@@ -376,6 +376,14 @@ static struct geometry turned(const struct geometry *upright)
 	return geometry;
 }
 
+/* What stood in the middle does so again. */
+static void widen(struct slice *slice, int32_t more)
+{
+	int32_t shift = slice->alignment == ALIGNMENT_CENTRE ? more / 2 : slice->alignment == ALIGNMENT_RIGHT ? more : 0;
+	for (size_t i = 0; i < slice->items.count; i++)
+		slice->items.at[i].x += shift;
+}
+
 /* What is kept with the table, its heading above all, goes with it. */
 static void turn_page(struct composer *composer, const struct region *region)
 {
@@ -383,6 +391,7 @@ static void turn_page(struct composer *composer, const struct region *region)
 	compose_enter_region(composer, region);
 	bool broken = composer->page_break;
 	for (size_t i = composer->slices.count; !broken && i-- > 0 && composer->slices.at[i].keep && composer->slices.at[i].region == old;) {
+		widen(&composer->slices.at[i], region_width(region) - region_width(old));
 		composer->slices.at[i].region = region;
 		broken = composer->slices.at[i].page_break;
 	}
@@ -400,7 +409,7 @@ static const int32_t *fit_page(struct composer *composer, struct grid *grid)
 		struct region *region = arena_alloc(composer->setter->arena, sizeof *region);
 		struct grid_fit across;
 		*region = *composer->region;
-		region->restart = false;
+		region->numbers = region_numbers(composer->region);
 		region->geometry = turned(&composer->region->geometry);
 		struct grid again = before;
 		int32_t *wide = grid_fit_columns(composer, &again, region_width(region), &across);

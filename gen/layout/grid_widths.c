@@ -10,8 +10,8 @@
 #define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
 
 struct widths {
-	int32_t natural, least; /* what it would like, and its longest word */
-	int32_t title;  /* like natural, with its title on one line */
+	int32_t natural, least; /* [mpt] what it would like, and its longest word */
+	int32_t title;  /* [mpt] like natural, with its title on one line */
 	int32_t figure; /* widest number, which must not be cut */
 };
 
@@ -39,18 +39,17 @@ static size_t whole_size(const char *text)
 
 int32_t grid_tail(struct composer *composer, const struct fragments *cell, const struct style *style)
 {
-	struct arena *arena = composer->setter->arena;
 	size_t whole = whole_size(cell->at[0].text);
-	struct fragments tail = {0};
+	struct fragment first = cell->at[0];
+	struct fragments tail = {.at = &first, .count = 1, .capacity = 1};
 	int32_t natural, least;
-	for (size_t i = 0; i < cell->count; i++) {
-		struct fragment *part = array_push(arena, &tail);
-		*part = cell->at[i];
-		if (i == 0) {
-			part->text += whole;
-			part->size -= whole;
-		}
+	if (cell->count > 1) {
+		tail.at = arena_alloc(composer->setter->arena, cell->count * sizeof *tail.at);
+		memcpy(tail.at, cell->at, cell->count * sizeof *tail.at);
+		tail.count = tail.capacity = cell->count;
 	}
+	tail.at[0].text += whole;
+	tail.at[0].size -= whole;
 	inline_measure(composer->setter, &tail, style, &natural, &least);
 	return natural;
 }
@@ -101,9 +100,8 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 		out->figure = larger(out->figure, lead + how->tail);
 	/* One word may claim a third of the table; a longer one is cut. */
 	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
-	out->natural = larger(out->natural, out->least) + 2 * grid->padding;
-	out->title = larger(out->natural, out->title + 2 * grid->padding);
-	out->least += 2 * grid->padding;
+	out->natural = larger(out->natural, out->least);
+	out->title = larger(out->natural, out->title);
 }
 
 struct sharing {
@@ -201,32 +199,62 @@ static void share(struct arena *arena, const struct grid *grid, const struct wid
 }
 
 struct fitting {
+	const struct widths *wanted; /* without padding */
+	int32_t whole; /* [mpt] */
 	int64_t crowd; /* how many times as wide the table would have to be for its longest words, in thousandths */
 	bool cuts;     /* a column is narrower than a number in it */
+	bool wraps;    /* a cell takes more than one line */
 };
 
-static int32_t *column_widths(struct composer *composer, const struct grid *grid, int32_t whole, struct fitting *fitting)
+static const struct widths *measure_columns(struct composer *composer, const struct grid *grid)
 {
-	struct arena *arena = composer->setter->arena;
+	struct widths *wanted = arena_alloc(composer->setter->arena, grid->column_count * sizeof *wanted);
+	for (size_t i = 0; i < grid->column_count; i++)
+		measure_column(composer, grid, i, &wanted[i]);
+	return wanted;
+}
+
+static int32_t *column_widths(struct arena *arena, struct grid *grid, int32_t padding, struct fitting *fitting)
+{
 	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
 	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
-	int64_t room = whole, least = 0, titles = 0;
+	int64_t room = fitting->whole, least = 0, natural = 0, titles = 0;
+	grid->padding = padding;
 	for (size_t i = 0; i < grid->column_count; i++) {
-		measure_column(composer, grid, i, &wanted[i]);
-		if (grid->columns[i].percent)
-			room -= width[i] = (int32_t)((int64_t)whole * grid->columns[i].percent / 100000);
-		else
-			least += wanted[i].least;
-		titles += grid->columns[i].percent ? 0 : wanted[i].title;
+		const struct widths *bare = &fitting->wanted[i];
+		wanted[i] = (struct widths){bare->natural + 2 * padding, bare->least + 2 * padding, bare->title + 2 * padding, bare->figure};
+		if (grid->columns[i].percent) {
+			room -= width[i] = (int32_t)((int64_t)fitting->whole * grid->columns[i].percent / 100000);
+			continue;
+		}
+		least += wanted[i].least;
+		natural += wanted[i].natural;
+		titles += wanted[i].title;
 	}
-	room = room > whole / 4 ? room : whole / 4;
+	room = room > fitting->whole / 4 ? room : fitting->whole / 4;
 	for (size_t i = 0; titles <= room && i < grid->column_count; i++)
 		wanted[i].natural = wanted[i].title;
 	share(arena, grid, wanted, (int32_t)room, width);
-	*fitting = (struct fitting){.crowd = least * 1000 / room};
+	fitting->crowd = least * 1000 / room;
+	fitting->wraps = natural > room;
+	fitting->cuts = false;
 	for (size_t i = 0; i < grid->column_count; i++)
-		fitting->cuts |= wanted[i].figure > width[i] - 2 * grid->padding;
+		fitting->cuts |= wanted[i].figure > width[i] - 2 * padding;
 	return width;
+}
+
+/* Less padding where that keeps every cell on one line, or words and figures whole. */
+static int32_t *choose_padding(struct arena *arena, struct grid *grid, struct fitting *fitting)
+{
+	static const int32_t paddings[] = {PADDING_X, PADDING_MANY, PADDING_CROWDED};
+	size_t first = grid->column_count < MANY ? 0 : 1;
+	for (size_t i = first; i < sizeof paddings / sizeof *paddings; i++) {
+		int32_t *width = column_widths(arena, grid, paddings[i], fitting);
+		if (!fitting->wraps)
+			return width;
+	}
+	int32_t *width = column_widths(arena, grid, paddings[first], fitting);
+	return fitting->crowd > 1000 || fitting->cuts ? column_widths(arena, grid, PADDING_CROWDED, fitting) : width;
 }
 
 static const struct style *smaller(struct arena *arena, const struct style *style, int64_t crowd)
@@ -241,21 +269,17 @@ static const struct style *smaller(struct arena *arena, const struct style *styl
 int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t whole, struct grid_fit *fit)
 {
 	struct arena *arena = composer->setter->arena;
-	struct fitting fitting;
-	grid->padding = grid->column_count < MANY ? PADDING_X : PADDING_MANY;
-	int32_t *width = column_widths(composer, grid, whole, &fitting);
+	struct fitting fitting = {.wanted = measure_columns(composer, grid), .whole = whole};
+	int32_t *width = choose_padding(arena, grid, &fitting);
 	int64_t most = (int64_t)grid->style->size * 1000 / LEAST_SIZE;
-	if (fitting.crowd > 1000 || fitting.cuts) {
-		grid->padding = PADDING_CROWDED;
-		width = column_widths(composer, grid, whole, &fitting);
-	}
 	if ((fitting.crowd > 1000 || fitting.cuts) && most > 1000) {
 		/* The padding does not shrink with the type: a little more than proportion asks for. */
 		int64_t wanted = fitting.cuts ? most : fitting.crowd * 21 / 20;
 		wanted = wanted < most ? wanted : most;
 		grid->style = smaller(arena, grid->style, wanted);
 		grid->header_style = smaller(arena, grid->header_style, wanted);
-		width = column_widths(composer, grid, whole, &fitting);
+		fitting.wanted = measure_columns(composer, grid);
+		width = column_widths(arena, grid, PADDING_CROWDED, &fitting);
 	}
 	*fit = (struct grid_fit){grid->style->size, fitting.cuts, fitting.crowd > 1000};
 	return width;

@@ -338,7 +338,7 @@ struct line_state {
 	int32_t x;   /* [mpt] of the next box */
 	int32_t end; /* [mpt] behind the last glyph */
 	size_t space; /* spaces so far */
-	size_t glyphs; /* still to come, at most: a piece has room for them from the start */
+	size_t glyphs, bytes; /* still to come, at most: a piece has room for them from the start */
 };
 
 static void turn_to(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct run *run)
@@ -352,7 +352,7 @@ static void turn_to(struct setting *setting, const struct line_setting *how, str
 	state->piece.x = state->x + run->x;
 	state->piece.glyphs.at = arena_alloc(setting->setter->arena, state->glyphs * sizeof *state->piece.glyphs.at);
 	state->piece.glyphs.capacity = state->glyphs;
-	buffer_reserve(&state->piece.text, 3 * state->glyphs);
+	buffer_reserve(&state->piece.text, state->bytes);
 }
 
 static void set_box(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct box *box)
@@ -363,6 +363,7 @@ static void set_box(struct setting *setting, const struct line_setting *how, str
 		add_glyphs(setting, &state->piece, run, state->x + run->x);
 		state->end = state->x + run->x + font_scale(run->face, run->word->width, run->em);
 		state->glyphs -= run->word->count;
+		state->bytes -= run->size;
 	}
 }
 
@@ -381,20 +382,21 @@ static void set_space(struct setting *setting, const struct line_setting *how, s
 }
 
 /* Of the line, a space behind each box with them. */
-static size_t count_glyphs(const struct setting *setting, const struct paragraph_line *line)
+static void count_glyphs(const struct setting *setting, const struct paragraph_line *line, struct line_state *state)
 {
-	size_t count = line->end - line->first;
+	state->glyphs = state->bytes = line->end - line->first;
 	for (size_t b = line->first; b < line->end; b++)
-		for (size_t r = setting->boxes.at[b].first; r < setting->boxes.at[b].end; r++)
-			count += setting->runs.at[r].word->count;
-	return count;
+		for (size_t r = setting->boxes.at[b].first; r < setting->boxes.at[b].end; r++) {
+			state->glyphs += setting->runs.at[r].word->count;
+			state->bytes += setting->runs.at[r].size;
+		}
 }
 
 static void set_line(struct setting *setting, const struct line_setting *how)
 {
 	const struct paragraph_line *line = how->line;
 	struct line_state state = {.piece = {.text = buffer_make(setting->setter->arena)}, .x = line->indent, .end = line->indent};
-	state.glyphs = count_glyphs(setting, line);
+	count_glyphs(setting, line, &state);
 	for (size_t b = line->first; b < line->end; b++) {
 		const struct paragraph_box *measure = &setting->measures.at[b];
 		bool inner = b + 1 < line->end;
@@ -432,6 +434,39 @@ static bool prepare(struct typesetter *setter, const struct fragments *fragments
 	return !setting->failed;
 }
 
+/* What of the glyph reaches over the margin: little enough not to be seen as such. */
+static int32_t overhang(const struct run *run, size_t index)
+{
+	static const struct { uint32_t character; int32_t share; } marks[] = {
+		{'.', 667}, {',', 667}, {'-', 500}, {0x2018, 500}, {0x2019, 500}, {0x201C, 500}, {0x201D, 500}, {0x2013, 333},
+	};
+	const struct shaped_glyph *glyph = &run->word->glyphs[index];
+	size_t at = glyph->text;
+	uint32_t c = utf8_next(run->text, run->size, &at);
+	int32_t end = index + 1 < run->word->count ? glyph[1].x : run->word->width;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (marks[i].character == c)
+			return (int32_t)((int64_t)font_scale(run->face, end - glyph->x, run->em) * marks[i].share / 1000);
+	return 0;
+}
+
+static const struct paragraph_hanging *measure_hanging(const struct setting *setting, const struct inline_shape *shape)
+{
+	struct paragraph_hanging *hanging = arena_alloc(setting->setter->scratch, (setting->boxes.count + 1) * sizeof *hanging);
+	for (size_t i = 0; i < setting->boxes.count; i++) {
+		const struct box *box = &setting->boxes.at[i];
+		if (box->first == box->end)
+			continue;
+		const struct run *first = &setting->runs.at[box->first], *last = &setting->runs.at[box->end - 1];
+		/* A label stands in front of the first line. */
+		if (first->word->count && !(i == 0 && shape->lead))
+			hanging[i].left = overhang(first, 0);
+		if (last->word->count)
+			hanging[i].right = overhang(last, last->word->count - 1);
+	}
+	return hanging;
+}
+
 static void gather_notes(const struct setting *setting, const struct paragraph_line *line, size_t number, struct inline_lines *out)
 {
 	for (size_t b = line->first; b < line->end; b++)
@@ -446,7 +481,7 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 	const struct style *style = shape->style;
 	int32_t indent = (shape->no_indent ? 0 : style->indent) + shape->lead;
 	bool good = prepare(setter, fragments, style, shape->width - (indent > 0 ? indent : 0), &setting);
-	const struct paragraph_shape how = {shape->width, indent, style->alignment, style->balanced};
+	const struct paragraph_shape how = {shape->width, indent, style->alignment, style->balanced, style->hanging ? measure_hanging(&setting, shape) : NULL};
 	size_t count;
 	struct paragraph_line *lines = paragraph_break(setter->scratch, setting.measures.at, setting.measures.count, &how, &count);
 	*out = (struct inline_lines){.leading = style->leading};

@@ -26,7 +26,7 @@ struct style_record {
 	struct string comment, extends;
 	LIST_OF(struct string) family;
 	struct length size, leading, indent, left, right, before, after;
-	struct boolean bold, italic, upper, balanced, keep_with_next, keep_with_previous;
+	struct boolean bold, italic, upper, balanced, hanging, keep_with_next, keep_with_previous;
 	struct colour colour;
 	struct choice align;
 };

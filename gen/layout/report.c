@@ -190,7 +190,7 @@ static bool lay_out(struct typesetter *setter, const struct layout_job *job, str
 {
 	const struct layout *layout = job->layout;
 	struct region *region = arena_alloc(setter->arena, sizeof *region);
-	*region = (struct region){layout_geometry(&layout->page), 1, 0, &layout->header, &layout->footer, false};
+	*region = (struct region){layout_geometry(&layout->page), 1, 0, &layout->header, &layout->footer, false, NULL};
 	struct composer composer = {.setter = setter};
 	if (!compose_enter_region(&composer, region)) {
 		const struct node *node = layout->page.node ? layout->page.node : layout->node;

@@ -14,21 +14,6 @@ static const struct style_record *find_record(const struct layout *layout, const
 	return NULL;
 }
 
-static struct diagnostic *unknown_style(struct arena *arena, struct diagnostics *list, const struct node *node, const char **names)
-{
-	struct diagnostic *diagnostic = diagnostics_add(list, DIAGNOSTIC_LAYOUT_STYLE_UNKNOWN, node_place(arena, node), node->string, NULL);
-	diagnostic->suggestion = diagnostic_nearest(node->string, names);
-	return diagnostic;
-}
-
-static const char **list_names(struct arena *arena, const struct layout *layout)
-{
-	const char **names = arena_alloc(arena, (layout->styles.count + 1) * sizeof *names);
-	for (size_t i = 0; i < layout->styles.count; i++)
-		names[i] = layout->styles.at[i].name;
-	return names;
-}
-
 static void take_length(const struct length *length, int32_t whole, int32_t *out)
 {
 	if (!length->node)
@@ -83,6 +68,7 @@ static void apply(struct style_set *set, const struct style_record *record, stru
 	take_flag(&record->italic, &style->italic);
 	take_flag(&record->upper, &style->upper);
 	take_flag(&record->balanced, &style->balanced);
+	take_flag(&record->hanging, &style->hanging);
 	take_flag(&record->keep_with_next, &style->keep_with_next);
 	take_flag(&record->keep_with_previous, &style->keep_with_previous);
 	if (record->colour.node)
@@ -99,8 +85,6 @@ static void resolve(struct style_set *set, size_t index, size_t depth)
 	const struct style_record *record = &layout->styles.at[index];
 	struct style style = {.family = DEFAULT_FAMILY, .size = 13000, .leading = 18000, .alignment = ALIGNMENT_LEFT};
 	const struct style_record *base = record->extends.node ? find_record(layout, record->extends.text) : NULL;
-	if (record->extends.node && !base)
-		unknown_style(set->arena, set->list, record->extends.node, list_names(set->arena, layout));
 	if (base && depth >= CHAIN) {
 		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_STYLE_CYCLE, node_place(set->arena, record->extends.node), record->name, NULL);
 	} else if (base && base->node) {

@@ -11,7 +11,7 @@ struct style {
 	const struct node *node;
 	const struct node *family_node; /* where the family is named; NULL: nowhere */
 	int32_t size, leading, indent, left, right, before, after; /* [mpt] */
-	bool bold, italic, upper, balanced, keep_with_next, keep_with_previous;
+	bool bold, italic, upper, balanced, hanging, keep_with_next, keep_with_previous;
 	struct page_colour colour;
 	enum alignment alignment;
 };
@@ -25,7 +25,7 @@ struct style_set {
 	size_t count;
 };
 
-/* All styles of the layout; mistakes (unknown or circular `extends`, no such font) are added to the list. */
+/* All styles of the layout; mistakes (circular `extends`, no such font) are added to the list. */
 struct style_set style_resolve(struct arena *arena, struct diagnostics *list, const struct layout *layout, struct font_library *fonts);
 
 /* The named style; "body" for an absent name. layout_bind has refused layouts that name a style they do not have, so NULL is given only for

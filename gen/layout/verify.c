@@ -32,16 +32,24 @@ bool verify_kind(struct verifier *verifier, const struct string *path, bool good
 	return good;
 }
 
+static const char *const *style_names(struct verifier *verifier)
+{
+	const struct styles *styles = &verifier->layout->styles;
+	if (verifier->style_names)
+		return verifier->style_names;
+	const char **names = arena_alloc(verifier->arena, (styles->count + 1) * sizeof *names);
+	for (size_t i = 0; i < styles->count; i++)
+		names[i] = styles->at[i].name;
+	return verifier->style_names = names;
+}
+
 void verify_style(struct verifier *verifier, const struct string *style)
 {
 	const struct styles *styles = &verifier->layout->styles;
-	const char **names = arena_alloc(verifier->arena, (styles->count + 1) * sizeof *names);
-	const char *wanted = style->node ? style->text : "body";
-	for (size_t i = 0; i < styles->count; i++) {
-		names[i] = styles->at[i].name;
+	const char *const *names = style_names(verifier), *wanted = style->node ? style->text : "body";
+	for (size_t i = 0; names[i]; i++)
 		if (strcmp(names[i], wanted) == 0)
 			return;
-	}
 	struct place place = style->node ? node_place(verifier->arena, style->node) : node_key_place(verifier->arena, styles->node ? styles->node : verifier->layout->node);
 	struct diagnostic *diagnostic = diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_STYLE_UNKNOWN, place, wanted, NULL);
 	diagnostic->suggestion = style->node ? diagnostic_nearest(wanted, names) : NULL;

@@ -9,6 +9,7 @@ struct verifier {
 	struct arena *arena;
 	struct diagnostics *list;
 	const struct layout *layout;
+	const char *const *style_names; /* NULL: not listed yet */
 	bool nested; /* in a cell, which no page begins or ends in */
 };
 

@@ -135,6 +135,46 @@ static void write_links(const struct structure *s, struct pdf_array *kids, uint3
 	}
 }
 
+#define ARRAY_LIMIT 32767 /* libharu's; PDF/A-3 knows none */
+
+static size_t count_kids(const struct structure *s, uint32_t number)
+{
+	struct page_walk walk = page_walk_start(s->tree, number);
+	struct page_kid kid;
+	size_t count = 0;
+
+	while (page_walk_next(&walk, &kid))
+		count++;
+	for (uint32_t i = s->links->first[number]; i != PDF_NO_LINK; i = s->links->list.at[i].next)
+		count++;
+	return count;
+}
+
+/* The kids as text, where they are more than libharu's arrays hold: the paragraphs of a thousand pages. */
+static void write_many_kids(const struct structure *s, uint32_t number, uint32_t page)
+{
+	struct page_walk walk = page_walk_start(s->tree, number);
+	struct buffer out = buffer_make(s->document->arena);
+	struct page_kid kid;
+
+	buffer_text(&out, "/K [");
+	while (page_walk_next(&walk, &kid)) {
+		const struct page_piece *piece = kid.is_element ? NULL : &s->tree->pieces[kid.number];
+
+		if (!piece)
+			buffer_format(&out, "%u 0 R\n", (unsigned)pdf_dict_object(s->elements[kid.number]));
+		else if (piece->page == page)
+			buffer_format(&out, "%u\n", (unsigned)piece->mcid);
+		else
+			buffer_format(&out, "<</Type /MCR /Pg %u 0 R /MCID %u>>\n", (unsigned)pdf_dict_object(s->pages[piece->page]), (unsigned)piece->mcid);
+	}
+	for (uint32_t i = s->links->first[number]; i != PDF_NO_LINK; i = s->links->list.at[i].next)
+		buffer_format(&out, "<</Type /OBJR /Pg %u 0 R /Obj %u 0 R>>\n", (unsigned)pdf_dict_object(s->pages[s->links->list.at[i].page]),
+			      (unsigned)pdf_dict_object(s->links->list.at[i].annotation));
+	buffer_text(&out, "]\n");
+	pdf_dict_raw(s->elements[number], out.data);
+}
+
 static void write_kids(const struct structure *s, uint32_t number)
 {
 	const struct page_tree_node *node = &s->tree->nodes[number];
@@ -152,6 +192,10 @@ static void write_kids(const struct structure *s, uint32_t number)
 	}
 	if (!kid.is_element && s->links->first[number] == PDF_NO_LINK && !page_walk_next(&ahead, &other)) {
 		pdf_dict_number(element, "K", (int32_t)s->tree->pieces[kid.number].mcid);
+		return;
+	}
+	if (count_kids(s, number) > ARRAY_LIMIT) {
+		write_many_kids(s, number, page);
 		return;
 	}
 	kids = pdf_dict_array(element, "K");

@@ -491,6 +491,11 @@ struct pdf_array *pdf_dict_array(struct pdf_dict *dict, const char *key)
 	return usable(dict) ? (struct pdf_array *)child : NULL;
 }
 
+uint32_t pdf_dict_object(const struct pdf_dict *dict)
+{
+	return dict ? ((const HPDF_Obj_Header *)(const void *)dict)->obj_id & 0x00FFFFFF : 0;
+}
+
 void pdf_dict_raw(struct pdf_dict *dict, const char *entries)
 {
 	struct pdf_writer *writer;

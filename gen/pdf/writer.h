@@ -57,6 +57,8 @@ void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8);
 void pdf_dict_digest(struct pdf_dict *dict, const char *key, const void *bytes, size_t size);
 struct pdf_dict *pdf_dict_dict(struct pdf_dict *dict, const char *key); /* new, direct */
 struct pdf_array *pdf_dict_array(struct pdf_dict *dict, const char *key);
+/* The number of an indirect object. */
+uint32_t pdf_dict_object(const struct pdf_dict *dict);
 /* Entries as PDF syntax, for what libharu would round or blow up. Borrowed; once a dictionary,
  * and not for streams. */
 void pdf_dict_raw(struct pdf_dict *dict, const char *entries);

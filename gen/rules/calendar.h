@@ -3,7 +3,7 @@
 #define RULES_CALENDAR_H
 
 #include "base/date.h"
-#include "rules/phrase.h"
+#include "rules/text.h"
 
 struct calendar_day {
 	size_t start, end; /* [bytes] of the day itself: `30/2`, `12/11/2022`, `30 tháng 2 năm 2023` */

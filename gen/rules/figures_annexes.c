@@ -66,9 +66,7 @@ static int mark_row(const struct row *row)
 	int first = MARK_NONE;
 	for (size_t i = 0; i < row->count && i < 2; i++) {
 		int mark = is_blank(&row->at[i]) ? MARK_NONE : mark_of(&row->at[i]);
-		if (i == 0)
-			first = mark;
-		else if (first == MARK_NUMBER && row->at[i].text && mark != MARK_WORDS)
+		if (i == 0 || (first == MARK_NUMBER && row->at[i].text && mark != MARK_WORDS))
 			first = mark;
 	}
 	return first;
@@ -76,7 +74,7 @@ static int mark_row(const struct row *row)
 
 static bool is_flat(const struct annex *annex, size_t rows)
 {
-	int first = rows ? mark_row(&annex->rows.at[0]) : MARK_PART;
+	int first = mark_row(&annex->rows.at[0]);
 	for (size_t i = 1; i < rows && first != MARK_PART; i++)
 		if (mark_row(&annex->rows.at[i]) != first)
 			return false;
@@ -232,9 +230,10 @@ static void check_shares(const struct figures *figures, const struct annex *anne
 static void check_annex(const struct figures *figures, const struct annex *annex)
 {
 	size_t rows = annex->rows.count;
-	const struct row *last = rows ? &annex->rows.at[rows - 1] : NULL;
-	bool total = last && is_total(last);
-	if (rows < 3 || !is_regular(annex) || !is_flat(annex, total ? rows - 1 : rows))
+	if (rows < 3 || !annex->rows.at || !is_regular(annex))
+		return;
+	bool total = is_total(&annex->rows.at[rows - 1]);
+	if (!is_flat(annex, total ? rows - 1 : rows))
 		return;
 	bool rounded = total && (says_rounded(annex->title.text) || says_rounded(annex->note.text));
 	for (size_t i = 0; i < annex->columns.count; i++) {

@@ -9,17 +9,12 @@ struct entry {
 	const struct award *at;
 };
 
-static int compare_hash(uint64_t a, uint64_t b)
-{
-	return (a > b) - (a < b);
-}
-
 static int compare_entries(const void *a, const void *b)
 {
 	const struct entry *x = a, *y = b;
-	int order = compare_hash(x->issuer, y->issuer);
+	int order = text_hash_compare(x->issuer, y->issuer);
 	if (!order)
-		order = compare_hash(x->award, y->award);
+		order = text_hash_compare(x->award, y->award);
 	return order ? order : (x->at < y->at ? -1 : 1);
 }
 
@@ -58,7 +53,7 @@ struct name {
 static int compare_names(const void *a, const void *b)
 {
 	const struct name *x = a, *y = b;
-	int order = compare_hash(x->hash, y->hash);
+	int order = text_hash_compare(x->hash, y->hash);
 	return order ? order : (x->at < y->at ? -1 : 1);
 }
 

@@ -61,9 +61,7 @@ static void check_mean(const struct figures *figures, const struct metric *metri
 	struct decimal shown = decimal_round(mean, total->figure.value.scale ? total->figure.value.scale : 1);
 	if (decimal_compare(total->figure.value, low) < 0 || decimal_compare(total->figure.value, high) > 0)
 		add(figures, DIAGNOSTIC_BREAKDOWN_OUTSIDE, metric, total, shown);
-	else if (slack.mantissa == 0 && figures_differ(total->figure.value, mean, (struct decimal){5, 1}))
-		add(figures, DIAGNOSTIC_BREAKDOWN_MEAN, metric, total, shown);
-	else if (slack.mantissa != 0 && figures_differ(total->figure.value, mean, slack))
+	else if (figures_differ(total->figure.value, mean, slack.mantissa ? slack : (struct decimal){5, 1}))
 		add(figures, DIAGNOSTIC_BREAKDOWN_MEAN, metric, total, shown);
 }
 

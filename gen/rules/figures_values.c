@@ -66,17 +66,12 @@ struct named {
 	const struct metric *metric;
 };
 
-static int compare_hash(uint64_t a, uint64_t b)
-{
-	return (a > b) - (a < b);
-}
-
 static int compare_named(const void *a, const void *b)
 {
 	const struct named *x = a, *y = b;
-	int order = compare_hash(x->name, y->name);
+	int order = text_hash_compare(x->name, y->name);
 	if (!order)
-		order = compare_hash(x->unit, y->unit);
+		order = text_hash_compare(x->unit, y->unit);
 	if (!order)
 		order = strcmp(x->metric->group.text, y->metric->group.text);
 	if (!order)

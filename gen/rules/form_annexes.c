@@ -39,16 +39,16 @@ static const char *write_roman(struct arena *arena, int number)
 	return out.data;
 }
 
-struct numeral {
+struct annex_number {
 	int value; /* 0: there is none */
 	struct span span;
 	bool arabic;
 };
 
 /* The number at `at`: `II`, `2`, `số 2`. A letter or stroke behind it makes it something else: 2A, 5/2020. */
-static struct numeral read_numeral(const char *text, size_t at)
+static struct annex_number read_numeral(const char *text, size_t at)
 {
-	struct numeral numeral = {0, {0, 0}, false};
+	struct annex_number numeral = {0, {0, 0}, false};
 	if (strncmp(text + at, "số ", strlen("số ")) == 0)
 		at += strlen("số ");
 	size_t digits = strspn(text + at, "0123456789"), letters = strspn(text + at, "IVXLC"), size = digits ? digits : letters;
@@ -93,7 +93,7 @@ static bool is_foreign(const struct prose *prose, struct span found)
 	return false;
 }
 
-static void judge_numeral(struct annex_mentions *mentions, const struct prose *prose, struct numeral numeral)
+static void judge_numeral(struct annex_mentions *mentions, const struct prose *prose, struct annex_number numeral)
 {
 	struct arena *arena = mentions->list->arena;
 	const char *number = arena_copy(arena, prose->text + numeral.span.start, numeral.span.end - numeral.span.start);
@@ -139,7 +139,7 @@ void form_annexes_mention(struct annex_mentions *mentions, const struct prose *p
 	if (!mentions->count || stands_in_annex(prose->node))
 		return;
 	size_t at = found.end + strspn(prose->text + found.end, " ");
-	struct numeral numeral = read_numeral(prose->text, at);
+	struct annex_number numeral = read_numeral(prose->text, at);
 	if (!numeral.value) {
 		mentions->all = true;
 		return;
@@ -155,7 +155,7 @@ void form_annexes_mention(struct annex_mentions *mentions, const struct prose *p
 		size_t again = form_match(prose->text + at, strnlen(prose->text + at, 16), "Phụ lục");
 		if (!joint)
 			break;
-		numeral = again ? (struct numeral){0, {0, 0}, false} : read_numeral(prose->text, at);
+		numeral = again ? (struct annex_number){0, {0, 0}, false} : read_numeral(prose->text, at);
 		/* “, 5 tập thể” goes on with something else than annexes; “và 2 kèm theo” does not, so it is not judged, but taken for seen. */
 		if (numeral.arabic && prose->text[numeral.span.end] == ' ') {
 			mark_seen(mentions, range ? before : numeral.value, numeral.value);
@@ -169,7 +169,7 @@ void form_annexes_path(struct annex_mentions *mentions, const struct prose *pros
 	const char *at = prose->text + found.end;
 	if (!mentions->count || *at != '.' || !prose->markup)
 		return;
-	struct numeral numeral = read_numeral(prose->text, found.end + 1);
+	struct annex_number numeral = read_numeral(prose->text, found.end + 1);
 	if (numeral.value && numeral.arabic)
 		mark_seen(mentions, numeral.value, numeral.value);
 	else if (strncmp(at, ".count", strlen(".count")) != 0)

@@ -22,11 +22,12 @@ static bool is_as_above(const struct string *line)
 	return line->node && (form_match(text, size, "như trên") || form_match(text, size, "như kính gửi"));
 }
 
-/* `Lưu: VT`, and nothing but a mark or a comma behind it. */
+/* `Lưu: VT`, or `Lưu: VP` of organisations that keep their documents in the office, and nothing but a mark or a comma behind it. */
 static bool is_in_form(const char *text)
 {
-	static const char form[] = "Lưu: VT";
-	return strncmp(text, form, strlen(form)) == 0 && (!text[strlen(form)] || strchr(",.; ", text[strlen(form)]));
+	static const char form[] = "Lưu: V";
+	size_t size = strlen(form);
+	return strncmp(text, form, size) == 0 && (text[size] == 'T' || text[size] == 'P') && (!text[size + 1] || strchr(",.; ", text[size + 1]));
 }
 
 static void check_file(struct diagnostics *list, const struct string *at, size_t count)

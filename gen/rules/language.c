@@ -82,7 +82,7 @@ size_t view_word_end(const struct view *view, size_t at)
 			end++;
 			continue;
 		}
-		bool cross = c == 0xC3 && (text[end + 1] == 0x97 || text[end + 1] == 0xB7);
+		bool cross = c == 0xC3 && end + 1 < view->size && (text[end + 1] == 0x97 || text[end + 1] == 0xB7);
 		if (byte_classes[c] != BYTE_LETTER || cross)
 			break;
 		end += c < 0xE0 ? 2 : 3;
@@ -190,7 +190,7 @@ static void read_view(struct view *view)
 			at = read_word(view, &reader, at);
 			break;
 		case BYTE_DIGIT:
-			at = numerals_check(view, at, word_before(view, &reader, at));
+			at = number_marks_check(view, at, word_before(view, &reader, at));
 			break;
 		case BYTE_SPACE:
 			if (is_plain_space(view, at)) {
@@ -310,9 +310,11 @@ static void strip_markup(struct view *view)
 			strip_value(&stripper);
 		else if (c == '^' && stripper.from[stripper.at + 1] == '[') /* a footnote: its marks part it from the words around it */
 			keep(&stripper), keep(&stripper);
+		else if (c == '\\' && stripper.from[stripper.at + 1] == '^') /* none */
+			stripper.at += 2;
 		else if (c == '[' || c == ']')
 			strip_bracket(&stripper);
-		else if (c == '\\' && strchr("*\\{[^", stripper.from[stripper.at + 1]) && stripper.at + 1 < size)
+		else if (c == '\\' && strchr("*\\{[", stripper.from[stripper.at + 1]) && stripper.at + 1 < size)
 			stripper.at++, keep(&stripper);
 		else
 			keep(&stripper);

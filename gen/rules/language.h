@@ -107,7 +107,7 @@ void alphabet_check_word(struct view *view, const struct word *word);
 size_t alphabet_check_character(struct view *view, size_t at); /* beyond ASCII, no letter; gives where the next begins */
 void alphabet_check_form(struct wording *wording, const struct prose *prose);
 /* `before`: the word before the number, NULL when none stands before it; gives the end of the number. */
-size_t numerals_check(struct view *view, size_t start, const struct word *before);
+size_t number_marks_check(struct view *view, size_t start, const struct word *before);
 
 /* Brackets and quotes that are open. */
 #define BRACKETS 16

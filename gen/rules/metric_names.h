@@ -3,7 +3,7 @@
 #define RULES_METRIC_NAMES_H
 
 #include "report/metric.h"
-#include "rules/phrase.h"
+#include "rules/text.h"
 
 struct metric_names;
 

@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
-#include "rules/phrase.h"
+#include "rules/text.h"
 
 struct numeral {
 	struct decimal value; /* with its words of scale: 1660000 for `1,66 triệu` */

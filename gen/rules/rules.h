@@ -15,6 +15,6 @@ void rules_previous(struct diagnostics *list, const struct report *report, const
 void rules_figures(struct diagnostics *list, const struct report *report);  /* C6xx */
 void rules_form(struct diagnostics *list, const struct report *report);     /* T7xx */
 void rules_language(struct diagnostics *list, const struct report *report); /* N8xx */
-void rules_mojibake(struct diagnostics *list, const struct report *report); /* N890 to N892 */
+void rules_mojibake(struct diagnostics *list, const struct report *whole); /* N890 to N892 */
 
 #endif

@@ -292,7 +292,8 @@ static void check_straight_quote(struct view *view, size_t at, struct brackets *
 		if (closes_quote(view, at) && (curly || brackets->pair))
 			view_mend(view, DIAGNOSTIC_QUOTE_STRAIGHT, span, NULL, CLOSING_QUOTE);
 		else
-			view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, view_span(at, at + 1), "\"", CLOSING_QUOTE);
+			view_report(view, DIAGNOSTIC_QUOTE_STRAIGHT, view_span(at, at + 1), "\"",
+				    head && !closes_quote(view, at) ? OPENING_QUOTE : CLOSING_QUOTE);
 		return;
 	}
 	const char *second = memchr(view->text + at + 1, '"', view->size - at - 1);

@@ -31,8 +31,11 @@ static const char *const phrases[] = {
 	"tỉnh ủy", "tỉnh uỷ", "đảng ủy", "đảng uỷ", "kết quả", "công tác", "phong trào", "phương hướng", "nhiệm vụ", "nhiệm kỳ", "tổng kết", "tổng hợp",
 	"thực hiện", "hoạt động", "chương trình", "kế hoạch", "chỉ tiêu", "báo cáo", "danh sách", "số liệu", "tình hình", "tập thể", "cá nhân", "đơn vị",
 	"khen thưởng", "thi đua", "thành tích", "xuất sắc", "nhân đạo", "tình nguyện", "hiến máu", "đại hội", "đại biểu", "thường niên", "giải pháp",
-	"phối hợp", "giai đoạn", "chất độc da cam", "khuyết tật", "trẻ em", "hỗ trợ", "kinh phí", "quản lý", "sử dụng", "xây dựng", "phát triển", NULL,
+	"cơ sở", "đại học", "cao đẳng", "trung học", "tiểu học", "mầm non", "bệnh viện", "trung tâm", "trường học", "công ty", "y tế", "kinh tế", "giáo dục",
+	"khu phố", "chi hội", "phối hợp", "giai đoạn", "chất độc da cam", "khuyết tật", "trẻ em", "hỗ trợ", "kinh phí", "quản lý", "sử dụng", "xây dựng", "phát triển", NULL,
 };
+/* They look forward to what follows. */
+static const char *const links[] = {"của", "tại", "ở", "và", "với", "trong", "ngoài", "đến", NULL};
 static const char *const places[] = {"thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "quận", "huyện", "phường", "xã", NULL};
 
 static bool is_space(char c)
@@ -149,9 +152,17 @@ static size_t mark_place(const struct title_words *words, size_t first, bool cap
 	size_t end = name_end(words, name, capitals);
 	keep_whole(words, first, end, kinds);
 	enum break_kind *before = &kinds[words->at[first].at];
-	if (*before == BREAK_ALLOWED)
+	if (first > 0 && *before == BREAK_ALLOWED && !match_one(words, first - 1, links))
 		*before = BREAK_GOOD;
 	return end;
+}
+
+static const char *const date_parts[] = {"ngày", "tháng", "quý", NULL}, *const date_wholes[] = {"tháng", "năm", NULL};
+
+/* ngày 05 tháng 12 năm 2022 stays whole, as it need not in a paragraph. */
+static bool goes_on_date(const struct title_words *words, size_t at)
+{
+	return at >= 2 && !words->at[at - 1].closed && words->at[at - 1].capital && match_one(words, at - 2, date_parts) && match_one(words, at, date_wholes);
 }
 
 void break_find_title(struct arena *arena, const char *text, size_t size, enum break_kind *kinds)
@@ -165,6 +176,8 @@ void break_find_title(struct arena *arena, const char *text, size_t size, enum b
 		size_t phrase = match_one(&words, i, phrases);
 		size_t end = phrase ? i + phrase : mark_place(&words, i, capitals, kinds);
 		keep_whole(&words, i, end, kinds);
+		if (goes_on_date(&words, i))
+			keep_whole(&words, i - 1, i + 1, kinds);
 		i = end > i ? end : i + 1;
 	}
 }

@@ -91,6 +91,8 @@ static struct candidate measure(const struct breaker *breaker, size_t first, siz
 	line.space = to->space - from->space;
 	line.spaces = to->spaces - from->spaces;
 	line.natural = breaker->sums[end].width - from->width + line.space;
+	if (breaker->shape->hanging)
+		line.natural -= (int64_t)breaker->shape->hanging[first].left + breaker->shape->hanging[end - 1].right;
 	line.room = (int64_t)breaker->shape->width - (first == 0 ? breaker->shape->first_indent : 0);
 	line.fits = line.natural <= line.room;
 	if (!line.fits && is_justified(breaker->shape))
@@ -126,9 +128,8 @@ static enum tightness classify(int64_t value)
 	return value <= RATIO_ONE ? TIGHTNESS_LOOSE : TIGHTNESS_VERY_LOOSE;
 }
 
-static int64_t judge_justified(const struct candidate *line, bool avoid)
+static int64_t judge_justified(const struct candidate *line, int64_t value, bool avoid)
 {
-	int64_t value = ratio(line);
 	int64_t square = value * value / (RATIO_ONE / 10);
 	int64_t demerits = DEMERITS_LINE + square * square / (RATIO_ONE * 10);
 
@@ -163,7 +164,7 @@ static int64_t judge_balanced(const struct candidate *line, enum break_kind afte
 	return demerits;
 }
 
-static int64_t judge(const struct breaker *breaker, const struct candidate *line)
+static int64_t judge(const struct breaker *breaker, const struct candidate *line, int64_t value)
 {
 	enum break_kind after = breaker->boxes[line->end - 1].after;
 	bool avoid = !line->last && after == BREAK_AVOID;
@@ -172,7 +173,7 @@ static int64_t judge(const struct breaker *breaker, const struct candidate *line
 	if (breaker->shape->balanced)
 		demerits = judge_balanced(line, after);
 	else if (is_justified(breaker->shape))
-		demerits = judge_justified(line, avoid);
+		demerits = judge_justified(line, value, avoid);
 	else
 		demerits = judge_ragged(line, avoid);
 	return line->fits ? demerits : demerits + DEMERITS_OVERFULL;
@@ -182,8 +183,8 @@ static int64_t judge(const struct breaker *breaker, const struct candidate *line
 static void try_line(const struct breaker *breaker, struct node *node, size_t from, const struct candidate *line)
 {
 	const struct node *start = &breaker->nodes[from];
-	enum tightness tightness = classify(ratio(line));
-	int64_t own = judge(breaker, line);
+	int64_t value = ratio(line), own = judge(breaker, line, value);
+	enum tightness tightness = classify(value);
 
 	for (enum tightness before = TIGHTNESS_TIGHT; before < TIGHTNESS_COUNT; before++) {
 		int64_t total = start->demerits[before];
@@ -246,7 +247,7 @@ static int32_t indent(const struct paragraph_shape *shape, const struct candidat
 		start += unused;
 		break;
 	}
-	return clamp(start);
+	return clamp(shape->hanging ? start - shape->hanging[line->first].left : start);
 }
 
 static int64_t share(const struct paragraph_shape *shape, const struct candidate *line)

@@ -17,17 +17,23 @@ struct paragraph_box {
 	enum break_kind after; /* whether a line may end behind it */
 };
 
+/* What of a box may reach over the margin where a line begins or ends with it. */
+struct paragraph_hanging {
+	int32_t left, right; /* [mpt] */
+};
+
 struct paragraph_shape {
 	int32_t width;        /* [mpt] of the lines */
 	int32_t first_indent; /* [mpt] of the first line, negative for hanging */
 	enum alignment alignment;
 	bool balanced; /* lines of like length, as in a centred title */
+	const struct paragraph_hanging *hanging; /* of each box; NULL: nothing reaches over */
 };
 
 struct paragraph_line {
 	size_t first, end;  /* boxes first … end-1 */
-	int32_t indent;     /* [mpt] from the left edge of the measure to the first box, alignment included */
-	int32_t natural;    /* [mpt] width with natural spaces */
+	int32_t indent;     /* [mpt] from the left edge of the measure to the first box, alignment included; less what hangs over there */
+	int32_t natural;    /* [mpt] width with natural spaces, less what hangs over */
 	int32_t slack;      /* [mpt] to share among the `spaces` so that the line fills the measure; negative where they shrink; 0 unless it is justified */
 	size_t spaces;      /* spaces between first and end-1 */
 	bool overfull;      /* wider than the measure even with spaces shrunk: a single box that cannot fit */

@@ -9,7 +9,7 @@ cat >make.py <<'PYTHON'
 import json
 import sys
 
-SIZE = 1500000
+SIZE = int(sys.argv[1])
 
 
 def fill(unit):
@@ -48,21 +48,24 @@ reports = {
     "braces": prose(fill("{{a") + "}}"),
     "points": prose(*["%.Bà" * 1365] * (SIZE // 8190)),
     "point": prose(fill("%.Bà")),
-    "table": table(10000),
-    "targets": targets(10000),
-    "units": unit("1 " * 200000 + "b"),
-    "unit": unit("b" * 400000),
+    "table": table(SIZE // 150),
+    "targets": targets(SIZE // 150),
+    "units": unit("1 " * (SIZE // 8) + "b"),
+    "unit": unit("b" * (SIZE // 4)),
     "symbol": document(abbreviation="A-" * (SIZE // 4) + "B", symbol=fill("A-")),
 }
 for name, keys in reports.items():
     with open(name + ".json", "w", encoding="utf-8") as file:
         json.dump({"year": 2022, "organization": {"name": "Hội"}, **keys, "wrong": 1}, file, ensure_ascii=False)
 PYTHON
-python3 make.py || exit 2
-
-limit=1500000
-# AddressSanitizer reserves more than any machine has.
-! grep -q __asan_init "$TONGKET" || limit=unlimited
+limit=1500000 # [KiB]
+size=1500000
+# AddressSanitizer reserves more than any machine has, and measures the whole text whenever something is looked for in it.
+if grep -q __asan_init "$TONGKET"; then
+	limit=unlimited
+	size=60000
+fi
+python3 make.py $size || exit 2
 for report in ./*.json; do
 	(
 		ulimit -v $limit

@@ -318,7 +318,7 @@ class Document:
             for key in ('/Nums', '/Names'):
                 pairs = self.list(node.get(key))
                 found.update(zip(pairs[::2], pairs[1::2]))
-            stack.extend(self.list(node.get('/Kids')))
+            stack.extend(reversed(self.list(node.get('/Kids'))))
         return found
 
 

@@ -21,7 +21,7 @@ class Line:
 
     @property
     def seen(self):
-        return [part for part in self.parts if part[0].strip(' \u00a0')]
+        return [part for part in self.parts if part[0].strip()]
 
     @property
     def text(self):
@@ -42,6 +42,11 @@ class Line:
     @property
     def width(self):
         return self.right - self.left
+
+    @property
+    def gaps(self):
+        """Widths of what is left blank between its words, from the left."""
+        return [b[1] - a[2] for a, b in zip(self.seen, self.seen[1:]) if b[1] - a[2] > 0.1]
 
     @property
     def styles(self):

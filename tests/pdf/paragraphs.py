@@ -1,7 +1,7 @@
 """How even the word spaces of justified paragraphs are, read back from --dump=pages.
 
 paragraphs.py PROGRAM TEXTS: sets the paragraphs of TEXTS (one a line) in Liberation Serif at several sizes and widths,
-prints a table and fails where a figure is above its bound."""
+prints a table and fails where a figure is above its bound. Then the same with `hanging`: only marks reach over the margin, and all of them do."""
 import json
 import os
 import re
@@ -145,12 +145,32 @@ def score(paragraphs, size):
     return result
 
 
+# Marks that hang where a line begins or ends with them, and how much of the size may stand over the margin.
+HANGING = {".": 1 / 4, ",": 1 / 4, "-": 1 / 5, "–": 1 / 5, "“": 1 / 4, "”": 1 / 4, "‘": 1 / 4, "’": 1 / 4}
+
+
+def hanging(program, folder, size, width, texts):
+    """Marks of justified lines over the margin, and what is wrong about them."""
+    count, found, left, right = 0, [], round(LEFT * MM), round((LEFT + width) * MM)
+    for lines in read(dump(program, folder, layout(size, width, hanging=True), texts)):
+        for number, (places, end) in enumerate(lines):
+            text = "".join(character for character, _ in places).rstrip()
+            over = [(text[0], left - places[0][1])] + ([(text[-1], end - right)] if number + 1 < len(lines) else [])
+            for mark, reach in over:
+                most = HANGING.get(mark, 0) * size * 1000
+                count += reach > TOLERANCE
+                if reach > most + TOLERANCE or (most and reach < TOLERANCE):
+                    found.append("“%s” reaches %d over the margin: %s" % (mark, reach, text))
+    return count, found
+
+
 def main():
     program, path = sys.argv[1:]
     with open(path, encoding="utf-8") as file:
         texts = file.read().splitlines()
     with tempfile.TemporaryDirectory() as folder:
         scores = {key: score(ours(program, folder, *key, texts), key[0]) for key in settings()}
+        marks, wrong = hanging(program, folder, 14, 80, texts)
     for row in table(["ours"], {"ours": scores}):
         print("  ".join("%10s" % cell for cell in row))
     status = 0
@@ -160,7 +180,9 @@ def main():
         if any(figure > bound for figure, bound in zip(found, BOUNDS[width])):
             print("%d mm: %s is above %s" % (width, found, BOUNDS[width]))
             status = 1
-    sys.exit(status)
+    print("%d marks hang at 14 pt and 80 mm" % marks)
+    print("\n".join(wrong))
+    sys.exit(1 if wrong or marks < 10 else status)
 
 
 if __name__ == "__main__":

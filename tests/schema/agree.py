@@ -190,10 +190,10 @@ def mutations_of_reports(everything):
 
 def mutations_of_layouts(everything):
     """Fewer, for each is a run of its own."""
-    yield from choose("tests/schema/layout.json", 1 if everything else 0.1, seed=1)
-    yield from choose("tests/schema/layout-extends.json", 1 if everything else 0.2, seed=2)
+    yield from choose("tests/schema/layout.json", 1 if everything else 0.04, seed=1)
+    yield from choose("tests/schema/layout-extends.json", 1 if everything else 0.1, seed=2)
     for seed, path in enumerate(sorted(glob.glob("layouts/*.json"))):
-        yield from choose(path, 0.1 if everything else 0.005, seed)
+        yield from choose(path, 0.1 if everything else 0.0012, seed)
 
 
 def main():

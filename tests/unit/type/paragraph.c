@@ -219,6 +219,32 @@ static void short_last_word_costs_more_than_a_long_one(void **state)
 	arena_free(arena);
 }
 
+static void marks_hang(void **state)
+{
+	static const struct paragraph_hanging hanging[] = {{100, 0}, {0, 200}, {150, 0}, {0, 0}};
+	const struct paragraph_box boxes[] = {
+		{5000, 300, BREAK_ALLOWED}, {5000, 300, BREAK_ALLOWED}, {4000, 300, BREAK_ALLOWED}, {2000, 0, BREAK_ALLOWED},
+	};
+	struct paragraph_shape shape = {.width = 10000, .alignment = ALIGNMENT_JUSTIFY, .hanging = hanging};
+	struct arena *arena = arena_new();
+	size_t count;
+	struct paragraph_line *lines = paragraph_break(arena, boxes, 4, &shape, &count);
+	(void)state;
+
+	/* The first line fits without shrinking, as its ends stand over the margins. */
+	assert_int_equal(count, 2);
+	assert_int_equal(lines[0].indent, -100);
+	assert_int_equal(lines[0].natural, 10000);
+	assert_int_equal(lines[0].slack, 0);
+	assert_int_equal(lines[1].indent, -150);
+	assert_int_equal(lines[1].natural, 6150);
+	shape.alignment = ALIGNMENT_RIGHT;
+	lines = paragraph_break(arena, boxes, 4, &shape, &count);
+	assert_int_equal(lines[0].indent, -100);
+	assert_int_equal(lines[1].indent, 3700);
+	arena_free(arena);
+}
+
 static void total_fit_beats_first_fit(void **state)
 {
 	/* The first three would fill the first line and leave half of the second one empty. */
@@ -524,6 +550,7 @@ int main(void)
 		cmocka_unit_test(wide_text_is_even),
 		cmocka_unit_test(last_line_shrinks),
 		cmocka_unit_test(short_last_word_costs_more_than_a_long_one),
+		cmocka_unit_test(marks_hang),
 		cmocka_unit_test(total_fit_beats_first_fit),
 		cmocka_unit_test(ragged_text),
 		cmocka_unit_test(balanced_title),

@@ -7,7 +7,7 @@
 #define LAST_YEAR  2200
 #define DIGITS     "0123456789"
 
-struct numeral {
+struct typed_number {
 	size_t start, end;
 	const struct word *before; /* NULL: a mark or nothing stands there */
 	struct word next;          /* behind a space, or behind nothing; empty when there is none */
@@ -19,7 +19,7 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-static size_t numeral_end(const struct view *view, size_t at)
+static size_t number_end(const struct view *view, size_t at)
 {
 	const char *text = view->text;
 	while (is_digit(text[at]) || ((text[at] == '.' || text[at] == ',') && is_digit(text[at + 1])))
@@ -76,15 +76,15 @@ static const char *group(struct arena *arena, const char *digits, size_t count)
 }
 
 /* Whether the digits count something. Four of them may be a year, and digits behind a word such as `số` a name. */
-static bool is_quantity(const struct view *view, const struct numeral *numeral)
+static bool is_quantity(const struct view *view, const struct typed_number *typed)
 {
-	size_t count = numeral->end - numeral->start;
-	unsigned value = 0, before = numeral->before ? numeral->before->traits : 0, next = numeral->next.traits;
+	size_t count = typed->end - typed->start;
+	unsigned value = 0, before = typed->before ? typed->before->traits : 0, next = typed->next.traits;
 	for (size_t i = 0; i < count && count == 4; i++)
-		value = 10 * value + (unsigned)(view->text[numeral->start + i] - '0');
+		value = 10 * value + (unsigned)(view->text[typed->start + i] - '0');
 	bool year = count == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
-	bool attached = numeral->next.end > numeral->next.start && numeral->next.start == numeral->end;
-	bool unit = (next & WORD_UNIT) && !(next & WORD_CAPITAL) && !is_other_word(view, &numeral->next);
+	bool attached = typed->next.end > typed->next.start && typed->next.start == typed->end;
+	bool unit = (next & WORD_UNIT) && !(next & WORD_CAPITAL) && !is_other_word(view, &typed->next);
 	if ((before & WORD_LABEL) && !(before & WORD_ABOUT))
 		return false;
 	if (attached && !(next & WORD_SURE_UNIT))
@@ -93,16 +93,16 @@ static bool is_quantity(const struct view *view, const struct numeral *numeral)
 		return (unit && (count > 4 || !(before & WORD_TIME))) || (before & WORD_ABOUT);
 	if (!(unit && (next & WORD_SURE_UNIT)) || (before & (WORD_TIME | WORD_CAPITAL)))
 		return false;
-	return before || numeral->start == 0;
+	return before || typed->start == 0;
 }
 
-static void check_ungrouped(struct view *view, const struct numeral *numeral)
+static void check_ungrouped(struct view *view, const struct typed_number *typed)
 {
-	size_t count = numeral->end - numeral->start;
-	const char *digits = view->text + numeral->start;
-	if (count < 4 || count > 15 || *digits == '0' || !numeral->free || strspn(digits, DIGITS) < count || !is_quantity(view, numeral))
+	size_t count = typed->end - typed->start;
+	const char *digits = view->text + typed->start;
+	if (count < 4 || count > 15 || *digits == '0' || !typed->free || strspn(digits, DIGITS) < count || !is_quantity(view, typed))
 		return;
-	view_mend(view, DIAGNOSTIC_NUMBER_UNGROUPED, view_span(numeral->start, numeral->end), NULL,
+	view_mend(view, DIAGNOSTIC_NUMBER_UNGROUPED, view_span(typed->start, typed->end), NULL,
 		  group(view->wording->arena, digits, count));
 }
 
@@ -125,63 +125,63 @@ static bool counts_wholes(const struct view *view, const struct word *unit)
 }
 
 /* 1,250,000: two marks at least, so that they can be no decimal commas, or one before what is not cut in parts. */
-static void check_comma_groups(struct view *view, const struct numeral *numeral)
+static void check_comma_groups(struct view *view, const struct typed_number *typed)
 {
-	const char *text = view->text + numeral->start;
-	size_t size = numeral->end - numeral->start, at = strspn(text, DIGITS), groups = 0;
+	const char *text = view->text + typed->start;
+	size_t size = typed->end - typed->start, at = strspn(text, DIGITS), groups = 0;
 	if (at == 0 || at > 3 || *text == '0')
 		return;
 	for (; at < size && text[at] == ',' && strspn(text + at + 1, DIGITS) == 3; at += 4)
 		groups++;
-	if (at != size || groups == 0 || !numeral->free || (groups == 1 && !counts_wholes(view, &numeral->next)))
+	if (at != size || groups == 0 || !typed->free || (groups == 1 && !counts_wholes(view, &typed->next)))
 		return;
 	char *dots = arena_copy(view->wording->arena, text, size);
 	for (char *c = dots; *c; c++)
 		*c = *c == ',' ? '.' : *c;
-	view_mend(view, DIAGNOSTIC_NUMBER_COMMAS, view_span(numeral->start, numeral->end), NULL, dots);
+	view_mend(view, DIAGNOSTIC_NUMBER_COMMAS, view_span(typed->start, typed->end), NULL, dots);
 }
 
 /* 12.7%, 1.66 tỷ: the point cannot part groups. */
-static void check_point(struct view *view, const struct numeral *numeral)
+static void check_point(struct view *view, const struct typed_number *typed)
 {
-	const char *text = view->text + numeral->start;
+	const char *text = view->text + typed->start;
 	size_t whole = strspn(text, DIGITS), places = text[whole] == '.' ? strspn(text + whole + 1, DIGITS) : 0;
-	bool percent = view->text[numeral->end] == '%' || strncmp(view->text + numeral->end, " %", 2) == 0;
-	bool scale = (numeral->next.traits & WORD_SCALE) && !(numeral->next.traits & WORD_CAPITAL) && numeral->next.start > numeral->end;
-	if (places == 0 || places > 2 || whole > 3 || whole + 1 + places != numeral->end - numeral->start || !numeral->free || !(percent || scale))
+	bool percent = view->text[typed->end] == '%' || strncmp(view->text + typed->end, " %", 2) == 0;
+	bool scale = (typed->next.traits & WORD_SCALE) && !(typed->next.traits & WORD_CAPITAL) && typed->next.start > typed->end;
+	if (places == 0 || places > 2 || whole > 3 || whole + 1 + places != typed->end - typed->start || !typed->free || !(percent || scale))
 		return;
-	if (numeral->before && (numeral->before->traits & WORD_LABEL))
+	if (typed->before && (typed->before->traits & WORD_LABEL))
 		return;
-	char *comma = arena_copy(view->wording->arena, text, numeral->end - numeral->start);
+	char *comma = arena_copy(view->wording->arena, text, typed->end - typed->start);
 	comma[whole] = ',';
-	view_mend(view, DIAGNOSTIC_NUMBER_POINT, view_span(numeral->start, numeral->end), NULL, comma);
+	view_mend(view, DIAGNOSTIC_NUMBER_POINT, view_span(typed->start, typed->end), NULL, comma);
 }
 
-static void check_covid(struct view *view, const struct numeral *numeral)
+static void check_covid(struct view *view, const struct typed_number *typed)
 {
-	const struct word *before = numeral->before;
-	bool touching = numeral->start - before->end <= 1, word_behind = numeral->next.start == numeral->end;
-	if (!touching || word_behind || numeral->end - numeral->start != 2 || memcmp(view->text + numeral->start, "19", 2) != 0)
+	const struct word *before = typed->before;
+	bool touching = typed->start - before->end <= 1, word_behind = typed->next.start == typed->end;
+	if (!touching || word_behind || typed->end - typed->start != 2 || memcmp(view->text + typed->start, "19", 2) != 0)
 		return;
 	const char *word = arena_copy(view->wording->arena, view->text + before->start, before->end - before->start);
-	view_mend(view, DIAGNOSTIC_COVID, view_span(before->start, numeral->end), NULL,
+	view_mend(view, DIAGNOSTIC_COVID, view_span(before->start, typed->end), NULL,
 		  arena_format(view->wording->arena, "%s-19", word));
 }
 
-size_t numerals_check(struct view *view, size_t start, const struct word *before)
+size_t number_marks_check(struct view *view, size_t start, const struct word *before)
 {
-	struct numeral numeral = {.start = start, .end = numeral_end(view, start), .before = before};
+	struct typed_number typed = {.start = start, .end = number_end(view, start), .before = before};
 	bool covid = before && (before->traits & WORD_COVID);
-	if (numeral.end - start < 3 && !covid)
-		return numeral.end;
-	numeral.free = stands_free(view, start, numeral.end);
-	numeral.next = word_from(view, view->text[numeral.end] == ' ' ? numeral.end + 1 : numeral.end);
-	if (numeral.next.end == numeral.next.start)
-		numeral.next.start = numeral.next.end = SIZE_MAX;
+	if (typed.end - start < 3 && !covid)
+		return typed.end;
+	typed.free = stands_free(view, start, typed.end);
+	typed.next = word_from(view, view->text[typed.end] == ' ' ? typed.end + 1 : typed.end);
+	if (typed.next.end == typed.next.start)
+		typed.next.start = typed.next.end = SIZE_MAX;
 	if (covid)
-		check_covid(view, &numeral);
-	check_ungrouped(view, &numeral);
-	check_comma_groups(view, &numeral);
-	check_point(view, &numeral);
-	return numeral.end;
+		check_covid(view, &typed);
+	check_ungrouped(view, &typed);
+	check_comma_groups(view, &typed);
+	check_point(view, &typed);
+	return typed.end;
 }

@@ -1,5 +1,5 @@
 /* Words of a text, forwards and backwards. */
-#include "rules/phrase.h"
+#include "rules/text.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 /* Words of a Vietnamese text one by one, forwards and backwards, and small sets of phrases to look for in it. */
-#ifndef RULES_PHRASE_H
-#define RULES_PHRASE_H
+#ifndef RULES_TEXT_H
+#define RULES_TEXT_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -19,8 +19,7 @@ struct word {
 struct text text_of(const char *string);
 
 /* The next word at or behind `at`, and the last one that ends at or before it. Blanks, stars and quotes are passed over; false where the sentence or
- * clause ends first: at . , ; : ! ? brackets, braces, line feeds,
- 		dashes and the ends of the text. A point or comma between digits belongs to its number,
+ * clause ends first: at . , ; : ! ? brackets, braces, line feeds, dashes and the ends of the text. A point or comma between digits belongs to its number,
  * and % is a word. More than some fifty bytes without a blank are taken for several words. */
 bool word_next(struct text text, size_t at, struct word *out);
 bool word_before(struct text text, size_t at, struct word *out);
@@ -38,5 +37,6 @@ bool text_begins(struct text text, size_t at, const char *phrase);
 
 /* The same text whatever its capitals, blanks and stars: the hash of all its words. */
 uint64_t text_hash(struct text text);
+int text_hash_compare(uint64_t a, uint64_t b); /* for sorting */
 
 #endif

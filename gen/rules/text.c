@@ -1,5 +1,5 @@
 /* Words of a Vietnamese text one by one, forwards and backwards, and small sets of phrases to look for in it. */
-#include "rules/phrase.h"
+#include "rules/text.h"
 
 #include <string.h>
 
@@ -207,4 +207,9 @@ uint64_t text_hash(struct text text)
 	while (word_onward(text, word.end, &word))
 		hash = (hash ^ word.hash) * HASH_PRIME;
 	return hash;
+}
+
+int text_hash_compare(uint64_t a, uint64_t b)
+{
+	return (a > b) - (a < b);
 }
