@@ -11,7 +11,7 @@
 
 struct widths {
 	int32_t natural, least; /* [mpt] what it would like, and its longest word */
-	int32_t title;  /* [mpt] like natural, with its title on one line */
+	int32_t half, title; /* [mpt] like natural, with its title on two lines, on one */
 	int32_t figure; /* widest number, which must not be cut */
 };
 
@@ -77,8 +77,8 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	out->figure = 0;
 	how->tail = 0;
 	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &out->least);
-	/* A title takes two lines before it takes room that words below others need. */
-	out->natural = larger(out->least, out->title * 11 / 20);
+	out->half = out->title * 11 / 20;
+	out->natural = out->least;
 	for (size_t r = 0; r < grid->row_count; r++) {
 		const struct grid_cell *cell = &grid->rows[r].cells[column];
 		const struct style *style = grid->rows[r].kind == GRID_ROW_ENTRY ? grid->style : &bold;
@@ -101,7 +101,8 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	/* One word may claim a third of the table; a longer one is cut. */
 	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
 	out->natural = larger(out->natural, out->least);
-	out->title = larger(out->natural, out->title);
+	out->half = larger(out->natural, out->half);
+	out->title = larger(out->half, out->title);
 }
 
 struct sharing {
@@ -203,7 +204,7 @@ struct fitting {
 	int32_t whole; /* [mpt] */
 	int64_t crowd; /* how many times as wide the table would have to be for its longest words, in thousandths */
 	bool cuts;     /* a column is narrower than a number in it */
-	bool wraps;    /* a cell takes more than one line */
+	bool wraps;    /* a cell takes more than one line, or a title more than two */
 };
 
 static const struct widths *measure_columns(struct composer *composer, const struct grid *grid)
@@ -218,25 +219,26 @@ static int32_t *column_widths(struct arena *arena, struct grid *grid, int32_t pa
 {
 	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
 	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
-	int64_t room = fitting->whole, least = 0, natural = 0, titles = 0;
+	int64_t room = fitting->whole, least = 0, halves = 0, titles = 0;
 	grid->padding = padding;
 	for (size_t i = 0; i < grid->column_count; i++) {
 		const struct widths *bare = &fitting->wanted[i];
-		wanted[i] = (struct widths){bare->natural + 2 * padding, bare->least + 2 * padding, bare->title + 2 * padding, bare->figure};
+		wanted[i] = (struct widths){bare->natural + 2 * padding, bare->least + 2 * padding, bare->half + 2 * padding, bare->title + 2 * padding, bare->figure};
 		if (grid->columns[i].percent) {
 			room -= width[i] = (int32_t)((int64_t)fitting->whole * grid->columns[i].percent / 100000);
 			continue;
 		}
 		least += wanted[i].least;
-		natural += wanted[i].natural;
+		halves += wanted[i].half;
 		titles += wanted[i].title;
 	}
 	room = room > fitting->whole / 4 ? room : fitting->whole / 4;
-	for (size_t i = 0; titles <= room && i < grid->column_count; i++)
-		wanted[i].natural = wanted[i].title;
+	/* Titles take more lines before they take room that words below others need. */
+	for (size_t i = 0; halves <= room && i < grid->column_count; i++)
+		wanted[i].natural = titles <= room ? wanted[i].title : wanted[i].half;
 	share(arena, grid, wanted, (int32_t)room, width);
 	fitting->crowd = least * 1000 / room;
-	fitting->wraps = natural > room;
+	fitting->wraps = halves > room;
 	fitting->cuts = false;
 	for (size_t i = 0; i < grid->column_count; i++)
 		fitting->cuts |= wanted[i].figure > width[i] - 2 * padding;

@@ -195,8 +195,8 @@ void form_annexes_end(struct annex_mentions *mentions)
 	const struct report *report = mentions->report;
 	for (size_t i = 0; i < mentions->count; i++)
 		check_title(mentions->list, &report->annexes.at[i].title);
-	/* A text that could not be bound may be the one that mentions them. */
-	if (!report->document.node || mentions->all || diagnostics_count(mentions->list, SEVERITY_ERROR))
+	/* A text that could not be bound may be the one that mentions them; a report of figures alone has none that could. */
+	if (!report->document.node || !report->results.node || mentions->all || diagnostics_count(mentions->list, SEVERITY_ERROR))
 		return;
 	for (size_t i = 0; i < mentions->count; i++) {
 		const struct annex *annex = &report->annexes.at[i];
