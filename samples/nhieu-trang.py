@@ -1,4 +1,4 @@
-"""Writes a long report: nhieu-trang.py [SECTIONS] prints the JSON of a report that tong-ket sets on about 60 pages (with 20 sections, its own number).
+"""Writes a long report: nhieu-trang.py [SECTIONS] prints the JSON of a report that tong-ket sets on about 60 pages (with 17 sections, its own number).
 
 Its length grows in proportion to SECTIONS: each has a table of figures, paragraphs, points, and an annex with fifty rows. The same words every time."""
 import json
@@ -40,7 +40,7 @@ def section(rng, at):
 
 
 def main():
-    count, rng = int(sys.argv[1]) if len(sys.argv) > 1 else 20, random.Random(2024)
+    count, rng = int(sys.argv[1]) if len(sys.argv) > 1 else 17, random.Random(2024)
     parts = [section(rng, at) for at in range(count)]
     report = {"$schema": "../docs/report.schema.json", "format": 1, "year": 2024,
               "organization": {"name": "Hội Chữ thập đỏ liên phường An Phúc", "parent": "Hội Chữ thập đỏ thành phố Minh Hà", "byline": "Ban Tổng hợp"},

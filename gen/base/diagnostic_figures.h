@@ -92,3 +92,6 @@ DIAGNOSTIC(FIGURE_RESTATED, "C644", SEVERITY_WARNING, "“{1}” năm {2} ở đ
 	   "‘{1}’ of {2} is {3} here, and {4} in last year's report", "Correct the one that is wrong; if it was revised, add a \"note\" to that year.")
 DIAGNOSTIC(PREVIOUS_YEAR, "C645", SEVERITY_WARNING, "báo cáo đưa vào bằng --previous là của năm {1}, không phải năm trước năm {2}", "Chọn đúng tệp báo cáo năm trước.",
 	   "the report given by --previous is of {1}, not of the year before {2}", "Choose last year's report.")
+
+DIAGNOSTIC(PROSE_CHANGE, "C646", SEVERITY_WARNING, "mức tăng giảm khác với số liệu của “{1}”: {2}", "Sửa con số, hoặc viết {{metrics.{3}.change}} thay cho số viết tay.",
+	   "this is not the change of ‘{1}’: {2}", "Correct it, or write {{metrics.{3}.change}} for what is typed.")

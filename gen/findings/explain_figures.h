@@ -394,3 +394,13 @@ EXPLAIN(PREVIOUS_YEAR,
 	"The file given by --previous has to be the report of the year before; targets and results of another year cannot be compared. It may be the wrong file, or "
 	"the \"year\" of one of the two is wrong.",
 	"tongket check --previous bao-cao-2019.json bao-cao-2022.json", "tongket check --previous bao-cao-2021.json bao-cao-2022.json")
+
+EXPLAIN(PROSE_CHANGE,
+	"Mức tăng giảm gõ tay trong bài không khớp với số liệu hai năm của chỉ tiêu đứng trước nó; người nghe sẽ tính lại và thấy sai. Sửa con số, hoặc để máy tính: "
+	"{{metrics.MÃ.change}} in ra “tăng 12,7% so với năm 2021”. So với kế hoạch, cùng kỳ hay năm khác thì quy tắc không xét.",
+	"The rise or fall typed in a text is not what the figures of the metric before it make, and whoever listens can work it out. Correct it, or let it be worked "
+	"out: {{metrics.ID.change}} prints “tăng 12,7% so với năm 2021”. Comparisons with a plan or another year are let off.",
+	"\"year\": 2022, \"metrics\": [{\"id\": \"gia_tri\", \"name\": \"Tổng giá trị nhân đạo\", \"unit\": \"triệu đồng\", \"values\": {\"2021\": 1473, \"2022\": "
+	"1660}}], \"results\": {\"intro\": [\"Tổng giá trị nhân đạo năm 2022 tăng 21,7% so với năm 2021.\"]}",
+	"\"year\": 2022, \"metrics\": [{\"id\": \"gia_tri\", \"name\": \"Tổng giá trị nhân đạo\", \"unit\": \"triệu đồng\", \"values\": {\"2021\": 1473, \"2022\": "
+	"1660}}], \"results\": {\"intro\": [\"Tổng giá trị nhân đạo năm 2022 tăng 12,7% so với năm 2021.\"]}")

@@ -57,6 +57,27 @@ struct item_setting {
 	const char *mark; /* at the end of the item; "": none */
 };
 
+static void cut(struct composer *composer, struct fragment *fragment, size_t size)
+{
+	fragment->text = arena_copy(composer->setter->arena, fragment->text, size);
+	fragment->size = size;
+}
+
+/* What goes on with a semicolon has not come to its full stop: “… đọc sách; thời hạn: …”. */
+static void join_parts(struct composer *composer, struct fragments *fragments)
+{
+	for (size_t i = 0; i + 1 < fragments->count; i++) {
+		struct fragment *part = &fragments->at[i];
+		size_t size = part->size;
+		if (fragments->at[i + 1].text[0] != ';')
+			continue;
+		while (size > 0 && strchr(" .;,", part->text[size - 1]))
+			size--;
+		if (size < part->size)
+			cut(composer, part, size);
+	}
+}
+
 /* Ends with the mark that the layout wants there, in the place of another of its kind. */
 static void end_item(struct composer *composer, struct fragments *fragments, const char *mark)
 {
@@ -69,8 +90,7 @@ static void end_item(struct composer *composer, struct fragments *fragments, con
 	/* A question or an abbreviation keeps its own. */
 	if (size == 0 || strchr("?!:", end->text[size - 1]))
 		return;
-	end->text = arena_copy(composer->setter->arena, end->text, size);
-	end->size = size;
+	cut(composer, end, size);
 	*array_push(composer->setter->arena, fragments) = (struct fragment){.text = mark, .size = strlen(mark)};
 }
 
@@ -98,6 +118,7 @@ static void add_item(struct composer *composer, const struct compose_entry *entr
 		inline_add_value(composer->setter, &entry->item.value, &fragments);
 	if (compose_is_blank(&fragments))
 		return;
+	join_parts(composer, &fragments);
 	end_item(composer, &fragments, how->mark);
 	if (how->form == LIST_PLAIN) {
 		compose_paragraph(composer, &fragments, &(struct compose_text){.style = how->style, .element = compose_element(composer, PAGE_ROLE_PARAGRAPH, 0)});

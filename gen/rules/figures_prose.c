@@ -36,6 +36,11 @@ struct reader {
 	const struct node *node; /* of the text that is read */
 	struct text text;
 	int judged;
+	/* The metric whose figure was read last, for a change told behind it: `đạt 1,66 tỷ đồng (tăng 12,7% so với năm 2021)`. */
+	const struct metric *last;
+	const struct node *last_node;
+	size_t last_end; /* [bytes] behind that figure */
+	int last_year;   /* 0: none was named */
 };
 
 static enum part part_of(const struct node *node)
@@ -213,6 +218,12 @@ static void check_metric(struct reader *reader, const struct numeral *numeral)
 	const struct metric *metric = metric_before(reader, numeral, &year);
 	for (int i = 0; metric && !figures_has_unit(reader->text, numeral, metric->unit.text); i++)
 		metric = i < NAMESAKES ? metric_names_next(reader->names, metric) : NULL;
+	if (metric) {
+		reader->last = metric;
+		reader->last_node = reader->node;
+		reader->last_end = numeral->end;
+		reader->last_year = year;
+	}
 	if (!metric || is_known(reader, metric, numeral))
 		return;
 	const struct figure *figure = figure_meant(reader, metric, numeral, year);
@@ -222,6 +233,70 @@ static void check_metric(struct reader *reader, const struct numeral *numeral)
 		diagnostics_add(figures->list, DIAGNOSTIC_PROSE_METRIC, node_text_place(arena, reader->node, numeral->start, numeral->end),
 				metric->name.text, numeral_amount(arena, figure->value, metric->unit.text), metric->id.text, NULL);
 	diagnostic->related = node_place(arena, figure->node);
+}
+
+#define REACH 60 /* [bytes] from a figure to the change told behind it: its unit and a bracket */
+
+static const struct metric *metric_of_change(const struct reader *reader, size_t at, int *year)
+{
+	struct numeral before = {.start = at};
+	const struct metric *metric = metric_before(reader, &before, year);
+	if (metric || !reader->last || reader->last_node != reader->node || at < reader->last_end || at - reader->last_end > REACH)
+		return metric;
+	*year = reader->last_year;
+	return reader->last;
+}
+
+/* Whether what stands behind the change compares with that year: nothing, `so với năm trước` or the year itself. */
+static bool compares_with(struct text text, size_t at, int year)
+{
+	struct word word;
+	if (!word_next(text, at, &word) || text_begins(text, at, "so với năm trước"))
+		return true;
+	if (!text_begins(text, at, "so với năm"))
+		return false;
+	for (int i = 0; i < 3 && word_next(text, at, &word); i++)
+		at = word.end;
+	return word_next(text, at, &word) && read_year(text, &word) == year;
+}
+
+static const char *change_words(struct arena *arena, bool rises, struct decimal percent)
+{
+	struct buffer vi = buffer_make(arena);
+	const char *both = numeral_amount(arena, decimal_absolute(percent), "%");
+	size_t half = strcspn(both, "\x1F");
+	buffer_format(&vi, "%s %.*s", rises ? "tăng" : "giảm", (int)half, both);
+	return field_both(arena, vi.data, arena_format(arena, "%s %s", rises ? "up" : "down", both[half] ? both + half + 1 : both));
+}
+
+/* `tăng 12,7%` typed by hand against the change that the metric's figures make. */
+static void check_typed_change(struct reader *reader, const struct numeral *numeral)
+{
+	const struct figures *figures = reader->figures;
+	struct text text = reader->text;
+	struct word word;
+	if (numeral->end >= text.size || text.at[numeral->end] != '%' || !word_before(text, numeral->start, &word))
+		return;
+	bool rises = word_is(&word, "tăng");
+	if (!rises && !word_is(&word, "giảm"))
+		return;
+	int year;
+	const struct metric *metric = metric_of_change(reader, word.start, &year);
+	struct metric_change change;
+	struct decimal half, slack;
+	year = year ? year : figures->year;
+	if (!metric || year <= 0 || reader->judged++ >= JUDGED || !metric_change(metric, year, figures->year, &change) || change.points ||
+	    !compares_with(text, numeral->end + 1, change.from_year) || !decimal_divide(numeral->grain, decimal_from(2), 6, &half) ||
+	    !decimal_add(half, (struct decimal){5, 2}, &slack))
+		return;
+	struct decimal typed = numeral->value;
+	typed.mantissa = rises ? typed.mantissa : -typed.mantissa;
+	if (!figures_differ(typed, change.percent, slack))
+		return;
+	struct diagnostic *diagnostic =
+		diagnostics_add(figures->list, DIAGNOSTIC_PROSE_CHANGE, node_text_place(figures->arena, reader->node, word.start, numeral->end + 1),
+				metric->name.text, change_words(figures->arena, change.direction >= 0, change.percent), metric->id.text, NULL);
+	diagnostic->related = node_place(figures->arena, metric->values.node ? metric->values.node : metric->node);
 }
 
 #define BEFORE 3
@@ -321,6 +396,7 @@ static size_t read_at(struct reader *reader, enum part part, size_t at)
 		return at + strspn(reader->text.at + at, "0123456789");
 	if (part == PART_RESULTS || part == PART_REVIEW)
 		check_metric(reader, &numeral);
+	check_typed_change(reader, &numeral);
 	keep_mention(reader, &numeral);
 	return numeral.end;
 }
