@@ -110,6 +110,7 @@ DECREE = {
     ('khoản', 'in thường, đứng, đậm'): YES + ('II.6.đ',),
     ('điểm', 'cỡ'): (13, 14, 'II.6.đ'),
     ('điểm', 'đứng'): YES + ('II.6.đ',),
+    ('điểm', 'dấu câu chồng nhau'): NO + ('chính tả',),
     ('điểm', 'theo bảng chữ cái tiếng Việt'): YES + ('II.6.đ',),
     ('lời văn', 'cỡ'): (13, 14, 'II.6.e'),
     ('lời văn', 'đứng'): YES + ('II.6.e',),
@@ -386,6 +387,8 @@ class Measures:
     def points(self, elements):
         run = ''
         for element in elements:
+            if element.tag == '/LBody':
+                self.add('điểm', 'dấu câu chồng nhau', bool(re.search(r'[.;,][;,]', element.text)))
             if element.tag == '/Lbl' and re.fullmatch(r'\w\)', element.text):
                 run = element.text[0] if element.text[0] == 'a' else run + element.text[0]
                 self.add('điểm', 'theo bảng chữ cái tiếng Việt', ALPHABET.startswith(run))
@@ -533,7 +536,7 @@ def twelve_annexes(report):
 
 def short(report):
     report['results']['sections'] = report['results']['sections'][:1]
-    report['directions']['targets'] = [{'text': 'Tổ chức đợt hiến máu thứ %d trong năm' % i} for i in range(1, 13)]
+    report['directions']['targets'] = [{'text': 'Tổ chức đợt hiến máu thứ %d trong năm.' % i, 'deadline': 'quý IV'} for i in range(1, 13)]
     for key in ('annexes', 'awards', 'awards_intro', 'assessment', 'proposals'):
         report.pop(key, None)
     report['directions'].pop('target_count', None)
