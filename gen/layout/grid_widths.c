@@ -10,8 +10,8 @@
 #define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
 
 struct widths {
-	int32_t natural, least; /* [mpt] what it would like, and its longest word */
-	int32_t half, title; /* [mpt] like natural, with its title on two lines, on one */
+	int32_t natural, least; /* [mpt] what it would like, its title on three lines, and its longest word */
+	int32_t half, title; /* [mpt] with its title on two lines, on one */
 	int32_t figure; /* widest number, which must not be cut */
 };
 
@@ -78,7 +78,7 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	how->tail = 0;
 	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &out->least);
 	out->half = out->title * 11 / 20;
-	out->natural = out->least;
+	out->natural = larger(out->least, out->title * 2 / 5);
 	for (size_t r = 0; r < grid->row_count; r++) {
 		const struct grid_cell *cell = &grid->rows[r].cells[column];
 		const struct style *style = grid->rows[r].kind == GRID_ROW_ENTRY ? grid->style : &bold;
