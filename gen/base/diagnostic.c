@@ -145,11 +145,21 @@ static int sort_by_content(const void *left, const void *right)
 	return order ? order : compare_size(a->index, b->index);
 }
 
-static int sort_by_order(const void *left, const void *right)
+static int sort_by_index(const void *left, const void *right)
 {
 	const struct entry *a = left, *b = right;
-	int order = compare_order(a, b);
-	return order ? order : compare_size(a->index, b->index);
+	return compare_size(a->index, b->index);
+}
+
+/* What stands at one place with one code comes in the order in which it was found. */
+static void restore_order(struct entry *entries, size_t count)
+{
+	for (size_t first = 0, end; first < count; first = end) {
+		for (end = first + 1; end < count && compare_order(&entries[first], &entries[end]) == 0;)
+			end++;
+		if (end - first > 1)
+			qsort(entries + first, end - first, sizeof *entries, sort_by_index);
+	}
 }
 
 struct names ARRAY_OF(const char *);
@@ -215,7 +225,7 @@ void diagnostics_sort(struct diagnostics *list)
 	/* Equal ones are neighbours only in an order that looks at everything. */
 	qsort(entries, list->count, sizeof *entries, sort_by_content);
 	size_t count = drop_equal(entries, list->count);
-	qsort(entries, count, sizeof *entries, sort_by_order);
+	restore_order(entries, count);
 	arrange(list, entries, count);
 }
 

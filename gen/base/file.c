@@ -93,16 +93,20 @@ static bool may_retry(int descriptor, short events)
 /* An errno, or 0; stops early once there is more than `limit`. */
 static int read_all(int descriptor, size_t limit, struct buffer *out)
 {
-	char bytes[READ_SIZE];
 	size_t before = out->size;
 	while (out->size - before <= limit) {
-		ssize_t count = read(descriptor, bytes, sizeof bytes);
+		/* A file whose size is known needs room for one byte more, to see its end. */
+		if (out->capacity - out->size < 2)
+			buffer_reserve(out, READ_SIZE);
+		ssize_t count = read(descriptor, out->data + out->size, out->capacity - out->size - 1);
 		if (count == 0)
 			return 0;
-		if (count > 0)
-			buffer_add(out, bytes, (size_t)count);
-		else if (!may_retry(descriptor, POLLIN))
+		if (count > 0) {
+			out->size += (size_t)count;
+			out->data[out->size] = '\0';
+		} else if (!may_retry(descriptor, POLLIN)) {
 			return errno;
+		}
 	}
 	return 0;
 }
@@ -117,7 +121,7 @@ bool file_read(struct diagnostics *list, const char *path, size_t limit, struct 
 	struct stat about;
 	/* A file that is not one, or grows, is read all the same. */
 	if (fstat(descriptor, &about) == 0 && about.st_size > 0)
-		buffer_reserve(out, (size_t)about.st_size < limit ? (size_t)about.st_size : limit);
+		buffer_reserve(out, ((size_t)about.st_size < limit ? (size_t)about.st_size : limit) + 1);
 	int error = read_all(descriptor, limit, out);
 	if (!standard)
 		close(descriptor);

@@ -27,9 +27,9 @@ struct flow {
 /* The footnotes of a full page, below a short line. */
 static void put_notes(struct flow *flow)
 {
-	const struct geometry *geometry = flow->pages.count ? &flow->pages.at[flow->pages.count - 1].region->geometry : NULL;
-	if (!flow->notes.count)
+	if (!flow->notes.count || !flow->pages.count)
 		return;
+	const struct geometry *geometry = &flow->pages.at[flow->pages.count - 1].region->geometry;
 	int32_t y = geometry->height - geometry->bottom - flow->foot + NOTE_SPACE;
 	int32_t room = geometry->width - geometry->left - geometry->right;
 	const struct page_item rule = {.kind = PAGE_ITEM_RULE, .artifact = PAGE_ARTIFACT_LAYOUT, .x = geometry->left, .y = y - NOTE_SPACE / 2,

@@ -232,7 +232,7 @@ static void print(const struct node *node, unsigned depth, struct buffer *out)
 {
 	const char *text = node->origin->text;
 	size_t size = node->span.end - node->span.start;
-	if (!node->child || (node->parent && 2 * depth + utf8_length(text + node->span.start, size) <= LINE)) {
+	if (!node->child || (node->parent && 2 * (size_t)depth + utf8_length(text + node->span.start, size) <= LINE)) {
 		buffer_add(out, text + node->span.start, size);
 		return;
 	}
