@@ -64,10 +64,29 @@ size_t utf8_encode(uint32_t code_point, char out[4])
 	return length;
 }
 
+static bool continues(const char *text, size_t at)
+{
+	return ((unsigned char)text[at] & 0xC0) == 0x80;
+}
+
 size_t utf8_valid(const char *text, size_t size)
 {
 	for (size_t at = 0; at < size;) {
+		unsigned char lead = (unsigned char)text[at];
 		size_t start = at;
+		/* Nearly all of Vietnamese: ASCII, two bytes, and three that begin with E1, which has no forbidden forms. */
+		if (lead < 0x80) {
+			at++;
+			continue;
+		}
+		if (lead >= 0xC2 && lead <= 0xDF && size - at > 1 && continues(text, at + 1)) {
+			at += 2;
+			continue;
+		}
+		if (lead == 0xE1 && size - at > 2 && continues(text, at + 1) && continues(text, at + 2)) {
+			at += 3;
+			continue;
+		}
 		if (utf8_next(text, size, &at) == UTF8_INVALID)
 			return start;
 	}

@@ -169,9 +169,20 @@ static bool prints(uint32_t c, bool lines)
 	       !(c >= 0x2066 && c <= 0x2069) && c != 0xFFFD;
 }
 
+/* Whether no byte of the text can be part of a character that does not print: no control character, and none of the bytes that begin the others. */
+static bool is_harmless(const char *text)
+{
+	for (const unsigned char *byte = (const unsigned char *)text; *byte; byte++)
+		if (*byte < 0x20 || *byte == 0x7F || *byte == 0xC2 || *byte == 0xD8 || *byte == 0xE2 || *byte == 0xEF)
+			return false;
+	return true;
+}
+
 static bool check_characters(struct binder *binder, const struct node *node, bool lines)
 {
 	const char *text = node->string;
+	if (is_harmless(text))
+		return true;
 	size_t size = strlen(text);
 	for (size_t at = 0; at < size;) {
 		size_t start = at;
