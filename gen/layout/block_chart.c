@@ -317,6 +317,8 @@ static void add_parts(struct panels *panels, const struct drawn *drawn)
 static void add_row(struct panels *panels, size_t first, size_t count)
 {
 	struct composer *composer = panels->composer;
+	if (!count || !panels->list.at)
+		return;
 	int32_t width = (composer->width - (int32_t)(count - 1) * GUTTER) / (int32_t)count, height = 0;
 	struct drawn *row = arena_alloc(panels->arena, (count + 1) * sizeof *row);
 	for (size_t i = 0; i < count; i++) {

@@ -110,7 +110,8 @@ static void begin_note(struct expansion *expansion, const struct segment *segmen
 	mark->note = note;
 	expansion->note = NULL;
 	push(expansion, segment, arena_format(setter->arena, "%u", (unsigned)note->number), node);
-	expansion->out->at[expansion->out->count - 1].mark = mark;
+	if (expansion->out->count)
+		expansion->out->at[expansion->out->count - 1].mark = mark;
 	note->text = (struct fragments){0};
 	expansion->note = note;
 }

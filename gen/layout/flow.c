@@ -232,7 +232,7 @@ static void balance(struct flow *flow, size_t first, size_t end)
 /* The slices of one region. */
 static void place_region(struct flow *flow, size_t first, size_t end)
 {
-	while (first < end) {
+	while (first < end && flow->region) {
 		if (flow->slices->at[first].page_break && (flow->begun || flow->column > 0 || flow->top > 0))
 			turn_page(flow);
 		size_t stop = first + 1;
@@ -289,7 +289,7 @@ struct flow_pages flow_pages(struct page_document *document, const struct slices
 	for (size_t start = 0, end; start < slices->count; start = end) {
 		for (end = start + 1; end < slices->count && slices->at[end].region == slices->at[start].region;)
 			end++;
-		if (slices->at[start].region != flow.region)
+		if (!flow.region || slices->at[start].region != flow.region)
 			enter_region(&flow, &slices->at[start]);
 		place_region(&flow, start, end);
 	}

@@ -44,13 +44,13 @@ struct grid {
 /* A crowded table's styles are made smaller; one too wide even so has its page turned. */
 void compose_grid(struct composer *composer, struct grid *grid);
 
-/* Widths of the columns in mpt, after the styles and padding were chosen that fit `width`; `*fit` says what became of it. */
+/* Widths of the columns in mpt, after the styles and padding were chosen that fit `whole`; `*fit` says what became of it. */
 struct grid_fit {
 	int32_t size; /* [mpt] of the type in the cells */
 	bool cuts;    /* a figure would be cut */
 	bool crowded; /* a word would be cut */
 };
-int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t width, struct grid_fit *fit);
+int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t whole, struct grid_fit *fit);
 
 /* Rows of empty cells. */
 struct grid_row *grid_make_rows(struct arena *arena, size_t rows, size_t columns);

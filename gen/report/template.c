@@ -290,7 +290,7 @@ static const char *advise_fill(const struct template_context *context, const cha
 	for (size_t i = 0; metric && i < metric->values.count; i++)
 		if (metric->values.at[i].figure.known)
 			buffer_format(&years, "%s%d", years.size ? ", " : "", metric->values.at[i].year);
-	if (!years.size)
+	if (!metric || !years.size)
 		return field_both(context->arena, "Điền giá trị vào báo cáo, hoặc bỏ chỗ nhắc tới.", "Fill it in, or take the mention out.");
 	return arena_format(context->arena, "“%s” có số liệu các năm: %s. Điền thêm năm còn thiếu, hoặc bỏ chỗ nhắc tới.\x1F‘%s’ has figures for: %s. Fill in the one that "
 			    "is missing, or take the mention out.", metric->name.text, years.data, metric->name.text, years.data);
@@ -518,9 +518,7 @@ struct segments template_parse(const struct template_context *context, const str
 			flush(&parser);
 			skip(&parser, 1);
 			parser.note = 0;
-		} else if (c == '^' && open_note(&parser)) {
-			continue;
-		} else if (c == '[' && open_link(&parser)) {
+		} else if ((c == '^' && open_note(&parser)) || (c == '[' && open_link(&parser))) {
 			continue;
 		} else if (c == '*') {
 			read_stars(&parser);

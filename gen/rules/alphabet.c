@@ -99,11 +99,10 @@ size_t alphabet_check_character(struct view *view, size_t at)
 	bool picture = at && (unsigned char)view->text[at - 1] >= 0x80 && (unsigned char)view->text[end] >= 0xE2; /* joined emoji */
 	if (c >= 0xFF01 && c <= 0xFF5E)
 		return check_wide(view, at);
-	if (is_never_seen(c) && !picture)
-		check_unseen(view, c, at, end, "");
-	else if (is_odd_space(view, c, at, end))
+	bool unseen = is_never_seen(c) && !picture, odd = !unseen && is_odd_space(view, c, at, end);
+	if (odd)
 		check_unseen(view, c, at, end, " ");
-	else if (c == 0xA0 && is_stray(view, at, end))
+	else if (unseen || (c == 0xA0 && is_stray(view, at, end)))
 		check_unseen(view, c, at, end, "");
 	return end;
 }

@@ -59,7 +59,7 @@ static void check_hour(const struct figures *figures)
 	const struct meeting *meeting = &figures->report->meeting;
 	if (!meeting->date.node || !meeting->part_of_day.node || meeting->date.value.hour < 0)
 		return;
-	int hour = (int)meeting->date.value.hour, later = hour + 12, part = meeting->part_of_day.value;
+	int hour = (unsigned char)meeting->date.value.hour, later = hour + 12, part = meeting->part_of_day.value;
 	if ((hour >= parts[part].first && hour <= parts[part].last) || (later >= parts[part].first && later <= parts[part].last))
 		return;
 	struct diagnostic *diagnostic = diagnostics_add(figures->list, DIAGNOSTIC_DATE_HOUR, node_place(figures->arena, meeting->date.node),

@@ -75,7 +75,7 @@ size_t view_word_end(const struct view *view, size_t at)
 	const unsigned char *text = (const unsigned char *)view->text;
 	size_t end = at;
 	while (end < view->size) {
-		unsigned c = text[end];
+		unsigned char c = text[end];
 		if (c < 0x80) {
 			if (byte_classes[c] != BYTE_LETTER)
 				break;

@@ -42,7 +42,7 @@ static bool stands_free(const struct view *view, size_t start, size_t end)
 	static const char quote[] = "\xE2\x80\x9C";
 	char before = start ? view->text[start - 1] : ' ', after = view->text[end];
 	bool left = before == ' ' || before == '(' || before == '[' || before == '\n' || (start >= 3 && memcmp(view->text + start - 3, quote, 3) == 0);
-	return left && (after == '\0' || strchr(" ,.;:)]^%\n", after) || after == '\xC4');
+	return left && (after == '\0' || after == '\xC4' || strchr(" ,.;:)]^%\n", (unsigned char)after));
 }
 
 static bool begins_with(const char *text, const char *const *beginnings)

@@ -66,7 +66,7 @@ static size_t read_digits(struct text text, size_t at, char *plain, size_t room)
 {
 	size_t count = digits_at(text, at), size = 0;
 	bool grouped = false;
-	if (count + 1 > room)
+	if (!count || count + 1 > room)
 		return 0;
 	memcpy(plain, text.at + at, count);
 	size = count;

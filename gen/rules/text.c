@@ -188,7 +188,7 @@ bool text_mentions(struct text text, const char *const *phrases)
 {
 	uint64_t first[32];
 	size_t count = 0;
-	for (; phrases[count] && count < sizeof first / sizeof *first; count++) {
+	for (; count < sizeof first / sizeof *first && phrases[count]; count++) {
 		struct word word;
 		first[count] = word_next(text_of(phrases[count]), 0, &word) ? word.hash : 0;
 	}

@@ -131,7 +131,7 @@ static enum tightness classify(int64_t value)
 static int64_t judge_justified(const struct candidate *line, int64_t value, bool avoid)
 {
 	int64_t square = value * value / (RATIO_ONE / 10);
-	int64_t demerits = DEMERITS_LINE + square * square / (RATIO_ONE * 10);
+	int64_t demerits = DEMERITS_LINE + square * square / (INT64_C(10) * RATIO_ONE);
 
 	if (avoid)
 		demerits += DEMERITS_AVOID;
