@@ -148,17 +148,3 @@ struct position origin_position(struct arena *arena, struct origin *origin, uint
 	size_t start = origin_raw_offset(arena, origin, origin->lines[line - 1]);
 	return (struct position){line, origin_raw_offset(arena, origin, offset) - start + 1};
 }
-
-struct span origin_line(struct arena *arena, struct origin *origin, size_t line)
-{
-	find_lines(arena, origin);
-	if (line < 1 || line > origin->line_count)
-		return (struct span){(uint32_t)origin->size, (uint32_t)origin->size};
-	uint32_t start = origin->lines[line - 1];
-	uint32_t end = line < origin->line_count ? origin->lines[line] : (uint32_t)origin->size;
-	if (end > start && origin->text[end - 1] == '\n')
-		end--;
-	if (end > start && origin->text[end - 1] == '\r')
-		end--;
-	return (struct span){start, end};
-}

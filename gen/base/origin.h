@@ -62,7 +62,4 @@ struct position origin_position(struct arena *arena, struct origin *origin, uint
  * encodings that are neither UTF-8, UTF-16 nor UTF-32 (ORIGIN_FORM_OTHER), the offset itself. */
 size_t origin_raw_offset(struct arena *arena, struct origin *origin, uint32_t offset);
 
-/* The line's bytes without its end. `line` from 1. */
-struct span origin_line(struct arena *arena, struct origin *origin, size_t line);
-
 #endif

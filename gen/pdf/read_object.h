@@ -59,7 +59,6 @@ bool pdf_object_stream(struct pdf_reader *reader, qpdf_oh stream, struct buffer 
 /* ---- terms */
 
 uint32_t pdf_term_of_bytes(struct pdf_reader *reader, const char *bytes, size_t size);
-uint32_t pdf_term_of(struct pdf_reader *reader, qpdf_oh object, int depth);
 /* As PDF syntax in which equal values look the same, containers as their terms. */
 void pdf_term_add(struct pdf_reader *reader, struct buffer *out, qpdf_oh object, int depth);
 

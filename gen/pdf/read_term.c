@@ -122,7 +122,7 @@ static uint32_t read_container(struct pdf_reader *reader, qpdf_oh object, int de
 	return pdf_term_of_bytes(reader, out.data, out.size);
 }
 
-uint32_t pdf_term_of(struct pdf_reader *reader, qpdf_oh object, int depth)
+static uint32_t pdf_term_of(struct pdf_reader *reader, qpdf_oh object, int depth)
 {
 	const struct pdf_library *library = &reader->library;
 	uint32_t reference, term;

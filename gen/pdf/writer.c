@@ -384,12 +384,6 @@ void pdf_dict_add(struct pdf_dict *dict, const char *key, struct pdf_dict *value
 		put(dict, key, value);
 }
 
-void pdf_dict_add_array(struct pdf_dict *dict, const char *key, struct pdf_array *value)
-{
-	if (usable(dict))
-		put(dict, key, value);
-}
-
 void pdf_dict_name(struct pdf_dict *dict, const char *key, const char *value)
 {
 	if (usable(dict))

@@ -45,7 +45,6 @@ struct pdf_dict *pdf_page_new(struct pdf_writer *writer, const char *box);
 
 /* Entries of a dictionary */
 void pdf_dict_add(struct pdf_dict *dict, const char *key, struct pdf_dict *value); /* a reference */
-void pdf_dict_add_array(struct pdf_dict *dict, const char *key, struct pdf_array *value);
 void pdf_dict_name(struct pdf_dict *dict, const char *key, const char *value);
 void pdf_dict_number(struct pdf_dict *dict, const char *key, int32_t value);
 void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value);

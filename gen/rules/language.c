@@ -43,7 +43,8 @@ static size_t file_end(const struct view *view, size_t start, size_t end)
 	return !view->map || end == start ? file_offset(view, end) : view->map[end - 1] + 1u;
 }
 
-struct place view_place(const struct view *view, size_t start, size_t end)
+/* The place of the finding that view_report would add. */
+static struct place view_place(const struct view *view, size_t start, size_t end)
 {
 	return node_text_place(view->wording->arena, view->prose->node, file_offset(view, start), file_end(view, start, end));
 }

@@ -94,9 +94,6 @@ struct diagnostic *view_report(struct view *view, enum diagnostic_code code, str
  * range. */
 void view_mend(struct view *view, enum diagnostic_code code, struct span span, const char *argument, const char *replacement);
 
-/* The place of the finding that view_report would add. */
-struct place view_place(const struct view *view, size_t start, size_t end);
-
 /* The rules, a family a file. What they are handed stands in the view; offsets are into its text. */
 void words_collect(struct wording *wording); /* the words that the report lets off */
 unsigned words_know(struct wording *wording, const char *text, size_t size);

@@ -76,27 +76,11 @@ static void any_order_gives_the_same(void **state)
 	}
 }
 
-static void lines_come_without_their_end(void **state)
-{
-	static const char text[] = "a\r\nbc\rd\n\n";
-	static const struct span lines[] = {{0, 1}, {3, 5}, {6, 7}, {8, 8}, {9, 9}};
-	struct origin origin = {.name = "x", .text = text, .size = sizeof text - 1};
-	for (size_t i = 0; i < COUNT(lines); i++) {
-		struct span line = origin_line(*state, &origin, i + 1);
-		assert_int_equal(line.start, lines[i].start);
-		assert_int_equal(line.end, lines[i].end);
-	}
-	assert_int_equal(origin.line_count, COUNT(lines));
-	assert_int_equal(origin_line(*state, &origin, 0).start, 9);
-	assert_int_equal(origin_line(*state, &origin, 6).end, 9);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(offsets_have_lines_and_columns, start, end),
 		cmocka_unit_test_setup_teardown(any_order_gives_the_same, start, end),
-		cmocka_unit_test_setup_teardown(lines_come_without_their_end, start, end),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
