@@ -66,15 +66,16 @@ bool pdf_write(const struct page_document *document, struct diagnostics *list, s
 	size_t errors = diagnostics_count(list, SEVERITY_ERROR);
 	struct pdf_writer *writer = pdf_writer_open(document->arena);
 	struct page_tree *tree = page_tree_new(document);
-	struct pdf_dict **pages = write_pages(writer, document, tree, list);
+	struct pdf_dict **pages;
 	struct pdf_links links;
 	bool ok;
 
+	pdf_attachments_write(writer, document);
+	pages = write_pages(writer, document, tree, list);
 	links = pdf_links_write(writer, document, tree, pages);
 	pdf_structure_write(writer, &(struct pdf_structure){document, tree, pages, &links});
 	pdf_outline_write(writer, document, pages);
 	pdf_metadata_write(writer, document);
-	pdf_attachments_write(writer, document);
 	pdf_writer_begin(writer, "PDF");
 	pdf_writer_save(writer, out);
 	ok = !pdf_writer_failed(writer) && diagnostics_count(list, SEVERITY_ERROR) == errors;

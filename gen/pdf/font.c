@@ -257,8 +257,8 @@ static void add_widths(struct buffer *out, const struct entry *entries, size_t c
 	buffer_text(out, count ? "]]\n" : "]\n");
 }
 
-static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct pdf_font *font, const char *name,
-					 hb_blob_t *file)
+static struct pdf_dict *write_descriptor(struct pdf_writer *writer, struct arena *arena, const struct pdf_font *font,
+					 const char *name, hb_blob_t *file)
 {
 	struct pdf_descriptor read = pdf_descriptor_read(font->face);
 	struct pdf_dict *descriptor = pdf_dict_new(writer);
@@ -278,7 +278,7 @@ static struct pdf_dict *write_descriptor(struct pdf_writer *writer, const struct
 	pdf_dict_number(descriptor, "Descent", read.descent);
 	pdf_dict_number(descriptor, "CapHeight", read.cap_height);
 	pdf_dict_number(descriptor, "StemV", read.stem);
-	stream = pdf_stream_new(writer, bytes, size, PDF_DEFLATE);
+	stream = pdf_stream_new(writer, arena_copy(arena, bytes, size), size, PDF_DEFLATE);
 	if (font->is_cff)
 		pdf_dict_name(stream, "Subtype", "CIDFontType0C");
 	else
@@ -321,7 +321,7 @@ static void write_font(struct pdf_writer *writer, struct arena *arena, struct pd
 	add_widths(&widths, entries, count);
 	add_map(&map, entries, count);
 	cid = write_cid_font(writer, font, name, widths.data);
-	pdf_dict_add(cid, "FontDescriptor", write_descriptor(writer, font, name, file));
+	pdf_dict_add(cid, "FontDescriptor", write_descriptor(writer, arena, font, name, file));
 	pdf_dict_name(type0, "Type", "Font");
 	pdf_dict_name(type0, "Subtype", "Type0");
 	pdf_dict_name(type0, "BaseFont", name);

@@ -2,6 +2,7 @@
 #include "pdf/writer.h"
 
 #include "base/utf8.h"
+#include "pdf/deflate.h"
 
 #include <hpdf.h>
 #include <hpdf_doc.h>
@@ -10,12 +11,6 @@
 #include <hpdf_pages.h>
 #include <libdeflate.h>
 #include <string.h>
-
-/* Of libdeflate's 1 to 12. Level 1 takes half the time of 6 and makes a short report a twenty-fifth larger; 6 is for pictures and
- * long reports. Higher ones save hardly a byte more and take several times as long. */
-#define LEVEL_QUICK    1
-#define LEVEL_THOROUGH 6
-#define QUICK_LIMIT    ((size_t)64 << 10) /* [bytes] of a stream */
 
 /* PDF/A-3, 6.1.13: a string has at most 32767 bytes. */
 #define STRING_LIMIT 32000
@@ -27,13 +22,20 @@
 /* The second line says that the file is not text (ISO 32000-1, 7.5.2). */
 #define HEADER "%PDF-1.7\n%\267\276\255\252\n"
 
+struct stream {
+	struct deflate_job job;
+	const char *what;    /* is being compressed */
+	HPDF_Number length;  /* in the dictionary; its value waits for the bytes */
+	const void *bytes;   /* as the file gets them; NULL while they are being compressed */
+	size_t size;
+	struct stream *next; /* that is being compressed */
+};
+
 struct pdf_writer {
 	struct arena *arena;
 	HPDF_Doc doc;
-	void *packed;
-	size_t packed_size;
-	/* For all streams, NULL until one needs it: setting one up costs more than many streams take. */
-	struct libdeflate_compressor *quick, *thorough;
+	struct deflater *deflater;
+	struct stream *streams; /* those that are being compressed, the last first */
 	HPDF_Dict branch;  /* of the page tree, where pages are added; NULL: its root */
 	size_t page_count;
 	HPDF_Stream file;    /* while the document is saved */
@@ -159,6 +161,7 @@ struct pdf_writer *pdf_writer_open(struct arena *arena)
 
 	writer->arena = arena;
 	writer->what = "PDF";
+	writer->deflater = deflater_open(arena);
 	writer->doc = HPDF_New(handle, writer);
 	if (!writer->doc) {
 		pdf_writer_fail(writer, "libharu", "HPDF_New");
@@ -170,37 +173,10 @@ struct pdf_writer *pdf_writer_open(struct arena *arena)
 
 void pdf_writer_close(struct pdf_writer *writer)
 {
-	libdeflate_free_compressor(writer->quick);
-	libdeflate_free_compressor(writer->thorough);
+	deflater_close(writer->deflater);
 	if (writer->doc)
 		HPDF_Free(writer->doc);
-	writer->quick = writer->thorough = NULL;
 	writer->doc = NULL;
-}
-
-static HPDF_STATUS add_bytes(HPDF_Stream stream, const HPDF_BYTE *bytes, HPDF_UINT size)
-{
-	buffer_add(stream->attr, bytes, size);
-	return HPDF_OK;
-}
-
-/* What HPDF_SaveToStream does, without its copies of the whole. */
-void pdf_writer_save(struct pdf_writer *writer, struct buffer *out)
-{
-	HPDF_Doc doc = writer->doc;
-
-	if (writer->failed_library)
-		return;
-	writer->file = checked(&doc->error, HPDF_CallbackWriter_New(doc->mmgr, add_bytes, out));
-	if (!writer->file)
-		return;
-	buffer_reserve(out, writer->stream_size);
-	check(&doc->error, HPDF_Stream_WriteStr(writer->file, HEADER));
-	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Root", doc->catalog));
-	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Info", doc->info));
-	check(&doc->error, HPDF_Xref_WriteToStream(doc->xref, writer->file, NULL));
-	HPDF_Stream_Free(writer->file);
-	writer->file = NULL;
 }
 
 struct pdf_dict *pdf_writer_catalog(struct pdf_writer *writer)
@@ -214,6 +190,14 @@ struct pdf_dict *pdf_writer_info(struct pdf_writer *writer)
 }
 
 /* ---- indirect objects */
+
+static void put(struct pdf_dict *dict, const char *key, void *object)
+{
+	HPDF_Dict haru = (HPDF_Dict)dict;
+
+	if (object)
+		check(haru->error, HPDF_Dict_Add(haru, key, object));
+}
 
 struct pdf_dict *pdf_dict_new(struct pdf_writer *writer)
 {
@@ -244,11 +228,6 @@ static HPDF_STATUS write_raw(HPDF_Dict dict, HPDF_Stream stream)
 	return HPDF_Stream_WriteStr(stream, dict->attr);
 }
 
-struct stream {
-	const void *bytes;
-	size_t size;
-};
-
 /* What follows the dictionary. libharu's own streams keep a copy of the bytes, and compress at a middle level with a new
  * compressor for each. */
 static HPDF_STATUS write_stream(HPDF_Dict dict)
@@ -262,34 +241,13 @@ static HPDF_STATUS write_stream(HPDF_Dict dict)
 	return status == HPDF_OK ? HPDF_Stream_WriteStr(writer->file, "\nendstream") : status;
 }
 
-static struct libdeflate_compressor *choose_compressor(struct pdf_writer *writer, size_t size)
+static void compress(struct pdf_writer *writer, struct stream *stream, const void *bytes, size_t size)
 {
-	bool quick = size <= QUICK_LIMIT;
-	struct libdeflate_compressor **compressor = quick ? &writer->quick : &writer->thorough;
-
-	if (!*compressor)
-		*compressor = libdeflate_alloc_compressor(quick ? LEVEL_QUICK : LEVEL_THOROUGH);
-	if (!*compressor)
-		pdf_writer_fail(writer, "libdeflate", "libdeflate_alloc_compressor");
-	return *compressor;
-}
-
-static const void *deflated(struct pdf_writer *writer, const void *bytes, size_t *size)
-{
-	struct libdeflate_compressor *compressor = choose_compressor(writer, *size);
-	size_t bound;
-
-	if (!compressor)
-		return NULL;
-	bound = libdeflate_zlib_compress_bound(compressor, *size);
-	if (bound > writer->packed_size) {
-		writer->packed = arena_alloc(writer->arena, bound);
-		writer->packed_size = bound;
-	}
-	*size = libdeflate_zlib_compress(compressor, bytes, *size, writer->packed, bound);
-	if (*size == 0)
-		pdf_writer_fail(writer, "libdeflate", "libdeflate_zlib_compress");
-	return arena_copy(writer->arena, writer->packed, *size);
+	stream->job = (struct deflate_job){.bytes = bytes, .size = size};
+	stream->what = writer->what;
+	stream->next = writer->streams;
+	writer->streams = stream;
+	deflater_add(writer->deflater, &stream->job);
 }
 
 struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,
@@ -305,15 +263,62 @@ struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, si
 		return NULL;
 	}
 	stream = arena_alloc(writer->arena, sizeof *stream);
-	stream->bytes = compression == PDF_DEFLATE ? deflated(writer, bytes, &size) : bytes;
-	stream->size = size;
-	writer->stream_size += size;
-	pdf_dict_number(dict, "Length", (int32_t)size);
-	if (compression == PDF_DEFLATE)
+	stream->length = checked(&writer->doc->error, HPDF_Number_New(writer->doc->mmgr, (HPDF_INT32)size));
+	put(dict, "Length", stream->length);
+	if (compression == PDF_DEFLATE) {
 		pdf_dict_name(dict, "Filter", "FlateDecode");
+		compress(writer, stream, bytes, size);
+	} else {
+		stream->bytes = bytes;
+		stream->size = size;
+		writer->stream_size += size;
+	}
 	((HPDF_Dict)dict)->attr = stream;
 	((HPDF_Dict)dict)->after_write_fn = write_stream;
 	return writer->failed_library ? NULL : dict;
+}
+
+/* What is compressed by now is written; what could not be is a failure. */
+static void take_streams(struct pdf_writer *writer)
+{
+	deflater_wait(writer->deflater);
+	for (struct stream *stream = writer->streams; stream; stream = stream->next) {
+		writer->what = stream->what;
+		if (!stream->job.packed)
+			pdf_writer_fail(writer, "libdeflate", "libdeflate_alloc_compressor");
+		stream->bytes = stream->job.packed;
+		stream->size = stream->job.packed_size;
+		stream->length->value = (HPDF_INT32)stream->size;
+		writer->stream_size += stream->size;
+	}
+	writer->streams = NULL;
+}
+
+static HPDF_STATUS add_bytes(HPDF_Stream stream, const HPDF_BYTE *bytes, HPDF_UINT size)
+{
+	buffer_add(stream->attr, bytes, size);
+	return HPDF_OK;
+}
+
+/* What HPDF_SaveToStream does, without its copies of the whole. */
+void pdf_writer_save(struct pdf_writer *writer, struct buffer *out)
+{
+	HPDF_Doc doc = writer->doc;
+
+	if (!writer->failed_library)
+		take_streams(writer);
+	if (writer->failed_library)
+		return;
+	writer->file = checked(&doc->error, HPDF_CallbackWriter_New(doc->mmgr, add_bytes, out));
+	if (!writer->file)
+		return;
+	buffer_reserve(out, writer->stream_size);
+	check(&doc->error, HPDF_Stream_WriteStr(writer->file, HEADER));
+	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Root", doc->catalog));
+	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Info", doc->info));
+	check(&doc->error, HPDF_Xref_WriteToStream(doc->xref, writer->file, NULL));
+	HPDF_Stream_Free(writer->file);
+	writer->file = NULL;
 }
 
 /* A libharu array holds 32767 objects at most, and a tree finds pages faster. */
@@ -350,14 +355,6 @@ static bool failed(HPDF_Error error)
 	const struct pdf_writer *writer = error->user_data;
 
 	return writer->failed_library != NULL;
-}
-
-static void put(struct pdf_dict *dict, const char *key, void *object)
-{
-	HPDF_Dict haru = (HPDF_Dict)dict;
-
-	if (object)
-		check(haru->error, HPDF_Dict_Add(haru, key, object));
 }
 
 static void append(struct pdf_array *array, void *object)

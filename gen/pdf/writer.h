@@ -36,7 +36,7 @@ struct pdf_dict *pdf_writer_info(struct pdf_writer *writer);
 /* Indirect objects */
 struct pdf_dict *pdf_dict_new(struct pdf_writer *writer);
 struct pdf_array *pdf_array_new(struct pdf_writer *writer);
-/* Bytes that are not compressed are borrowed until the file is saved. */
+/* The bytes are borrowed until the file is saved: they are compressed meanwhile. */
 enum pdf_compression { PDF_PLAIN, PDF_DEFLATE };
 struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,
 				enum pdf_compression compression);
