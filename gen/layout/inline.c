@@ -516,7 +516,7 @@ void inline_measure(struct typesetter *setter, const struct fragments *fragments
 		widest = line > widest ? line : widest;
 		firmest = chain > firmest ? chain : firmest;
 		line = box->after == BREAK_FORCED ? 0 : line + box->space;
-		chain = box->after == BREAK_NEVER || box->after == BREAK_AVOID ? chain + box->space : 0;
+		chain = box->after <= BREAK_AVOID ? chain + box->space : 0;
 	}
 	*natural = (int32_t)(widest < MEASURE_LIMIT ? widest : MEASURE_LIMIT);
 	*least = (int32_t)(firmest < MEASURE_LIMIT ? firmest : MEASURE_LIMIT);

@@ -9,6 +9,7 @@
 
 #define FOLDED_MAX 12 /* [bytes] of the longest word in the lists below, and some */
 #define MARK_MAX 12   /* [bytes] of the longest list mark */
+#define BRACKETS_MAX 18 /* [bytes] from an opening bracket to the closing one: (triệu đồng) */
 
 /* What stands between two places where spaces are. */
 struct word {
@@ -215,26 +216,43 @@ static bool counts_word(const struct finder *finder, const struct word *next)
 		unit.closed = false;
 		return !last->closed && (next->scale || is_word(&unit, currencies));
 	}
-	/* A year is a name: it counts nothing. */
+	/* A year is a name, and so is 30/2020: they count nothing. */
 	if (last->number)
-		return !is_word(&finder->before, years);
+		return !is_word(&finder->before, years) && !memchr(last->text, '/', last->size);
 	return !last->closed && is_roman(last) && is_word(&finder->before, quarters);
 }
 
-static bool keeps(const struct finder *finder, const struct word *next)
+/* Whether brackets that open before `next` close in it or soon behind it. */
+static bool in_short_brackets(const struct finder *finder, const struct word *next)
+{
+	const char *end = finder->text + finder->size, *at = next->raw, *start = at;
+
+	while (start > finder->text && *start != '(' && *start != ')' && at - start <= BRACKETS_MAX)
+		start--;
+	if (*start != '(')
+		return false;
+	while (at < end && at - start <= BRACKETS_MAX && *at != ')' && *at != '(')
+		at++;
+	return at < end && *at == ')';
+}
+
+/* Which kind of break the place before `next` is, where UAX #14 allows one. */
+static enum break_kind judge(const struct finder *finder, const struct word *next)
 {
 	const struct word *last = &finder->last;
 
 	if (last->raw_size == 0)
-		return false;
+		return BREAK_ALLOWED;
 	if (is_one_of(next->raw, next->raw_size, dashes) || is_list_mark(last) || is_short_form(last))
-		return true;
+		return BREAK_AVOID;
 	/* A dash between spaces ends its line. */
 	if (is_one_of(last->raw, last->raw_size, dashes))
-		return false;
+		return BREAK_ALLOWED;
 	if (last->size == 0 && starts_with(last->raw, last->raw_size, opening) > 0)
-		return true;
-	return names_number(finder, next) || counts_word(finder, next);
+		return BREAK_AVOID;
+	if (counts_word(finder, next))
+		return BREAK_SPLIT;
+	return names_number(finder, next) || in_short_brackets(finder, next) ? BREAK_AVOID : BREAK_ALLOWED;
 }
 
 /* Whether the break at `at` stands behind a mark inside a compound, a symbol or an address: UBND/HĐND, BC-HCTĐ. */
@@ -288,8 +306,8 @@ static void add_word(struct finder *finder, size_t start, size_t end)
 	word.first = finder->last.raw_size == 0 || *kind == BREAK_FORCED;
 	if (word.first && *kind != BREAK_FORCED)
 		*kind = BREAK_NEVER;
-	else if (*kind == BREAK_ALLOWED && keeps(finder, &word))
-		*kind = BREAK_AVOID;
+	else if (*kind == BREAK_ALLOWED)
+		*kind = judge(finder, &word);
 	close_word(finder, &word);
 	finder->before = finder->last;
 	finder->last = word;

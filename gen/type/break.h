@@ -8,7 +8,8 @@
 
 enum break_kind {
 	BREAK_NEVER,
-	BREAK_AVOID,   /* allowed by UAX #14, but a figure and its unit, a mark and its word, a compound would part */
+	BREAK_SPLIT,   /* allowed by UAX #14, but a figure and its unit would part: hardly ever taken */
+	BREAK_AVOID,   /* likewise, but a word that belongs to a figure, a mark and its word, a compound would part */
 	BREAK_INSIDE,  /* of titles: would part the syllables of a name or a word */
 	BREAK_ALLOWED,
 	BREAK_GOOD,    /* of titles: behind a comma, before the place that a name ends with */
@@ -16,14 +17,16 @@ enum break_kind {
 };
 
 /* For each byte of NFC `text` whether a line may end before it; `out[0]` is BREAK_NEVER. Breaks stand after spaces, at the first
- * byte of what follows. BREAK_AVOID between
- *  - a number (12  1,66  2.000  30/2020  II after “quý”) and the word behind it: 1,66 tỷ · 2.000 suất · 6 tập thể; not in
+ * byte of what follows. BREAK_SPLIT between
+ *  - a number (12  1,66  2.000  II after “quý”, not 30/2020) and the word behind it: 1,66 tỷ · 2.000 suất · 6 tập thể; not in
  *    ngày 12 | tháng 11 | năm 2022;
- *  - nghìn/ngàn/triệu/tỷ/tỉ behind a number, and đồng or another of them: 1,66 tỷ đồng · 3 nghìn tỷ;
+ *  - nghìn/ngàn/triệu/tỷ/tỉ behind a number, and đồng or another of them: 1,66 tỷ đồng · 3 nghìn tỷ.
+ * BREAK_AVOID between
  *  - ngày, tháng, năm, quý, số, Điều, khoản, điểm, Phần, Chương, Mục, Phụ lục, Quận, Phường, lần, thứ, khóa and a number or Roman numeral behind it;
  *  - TP. TX. TT. TM. KT. TL. TUQ. Q. P. H. ThS. TS. PGS. GS. BS. and the word behind it;
  *  - trên, gần, hơn, khoảng, dưới and a number behind it;
  *  - an opening quote or bracket, or a list mark (1. a) - –), and what follows;
+ *  - the words in brackets that hold a unit or so, of up to 17 bytes: (triệu đồng);
  *  - before an en dash or hyphen that stands between spaces (it stays at the end of its line).
  *  - behind a hyphen, dash or slash inside a word: UBND/HĐND, 05/BC-HCTĐ, and in addresses of the web. Figures are never parted.
  * A word's case does not matter where a sentence may begin with it. */

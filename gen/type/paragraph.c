@@ -9,7 +9,8 @@
 #define RATIO_ONE 1000 /* spaces wider or narrower by half */
 #define RATIO_MAX 20000
 #define DEMERITS_LINE 100
-#define DEMERITS_AVOID INT64_C(50625)          /* ratio 1.5: rather spaces three quarters wider than a figure without its unit */
+#define DEMERITS_AVOID INT64_C(50625)          /* ratio 1.5: rather spaces three quarters wider than “năm” without 2022 */
+#define DEMERITS_SPLIT INT64_C(390625)         /* ratio 2.5: rather spaces twice as wide and more than a figure without its unit */
 #define DEMERITS_LONE INT64_C(13000000)         /* ratio 6: one short word in the last line */
 #define DEMERITS_SINGLE INT64_C(810000)         /* ratio 3: one long word there */
 #define DEMERITS_NEIGHBOURS INT64_C(1000)       /* a tight line beside a loose one */
@@ -128,13 +129,13 @@ static enum tightness classify(int64_t value)
 	return value <= RATIO_ONE ? TIGHTNESS_LOOSE : TIGHTNESS_VERY_LOOSE;
 }
 
-static int64_t judge_justified(const struct candidate *line, int64_t value, bool avoid)
+static int64_t judge_justified(const struct candidate *line, int64_t value, enum break_kind after)
 {
 	int64_t square = value * value / (RATIO_ONE / 10);
 	int64_t demerits = DEMERITS_LINE + square * square / (INT64_C(10) * RATIO_ONE);
 
-	if (avoid)
-		demerits += DEMERITS_AVOID;
+	if (!line->last && after <= BREAK_AVOID)
+		demerits += after == BREAK_SPLIT ? DEMERITS_SPLIT : DEMERITS_AVOID;
 	if (line->last && !line->alone && line->spaces == 0)
 		demerits += line->natural < line->room / SHORT_PART ? DEMERITS_LONE : DEMERITS_SINGLE;
 	return demerits;
@@ -154,7 +155,7 @@ static int64_t judge_ragged(const struct candidate *line, bool avoid)
 
 static int64_t judge_balanced(const struct candidate *line, enum break_kind after)
 {
-	static const int64_t costs[] = {[BREAK_NEVER] = 0, [BREAK_AVOID] = BALANCED_AVOID, [BREAK_INSIDE] = BALANCED_INSIDE, [BREAK_ALLOWED] = BALANCED_PLAIN,
+	static const int64_t costs[] = {[BREAK_NEVER] = 0, [BREAK_SPLIT] = BALANCED_AVOID, [BREAK_AVOID] = BALANCED_AVOID, [BREAK_INSIDE] = BALANCED_INSIDE, [BREAK_ALLOWED] = BALANCED_PLAIN,
 					[BREAK_GOOD] = 0, [BREAK_FORCED] = 0};
 	int64_t unused = line->fits ? part(line->room - line->natural, line->room) : 0;
 	int64_t demerits = BALANCED_LINE + unused * unused + (line->last ? 0 : costs[after]);
@@ -167,13 +168,13 @@ static int64_t judge_balanced(const struct candidate *line, enum break_kind afte
 static int64_t judge(const struct breaker *breaker, const struct candidate *line, int64_t value)
 {
 	enum break_kind after = breaker->boxes[line->end - 1].after;
-	bool avoid = !line->last && after == BREAK_AVOID;
+	bool avoid = !line->last && after <= BREAK_AVOID;
 	int64_t demerits;
 
 	if (breaker->shape->balanced)
 		demerits = judge_balanced(line, after);
 	else if (is_justified(breaker->shape))
-		demerits = judge_justified(line, value, avoid);
+		demerits = judge_justified(line, value, after);
 	else
 		demerits = judge_ragged(line, avoid);
 	return line->fits ? demerits : demerits + DEMERITS_OVERFULL;

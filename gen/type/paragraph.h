@@ -40,7 +40,8 @@ struct paragraph_line {
 };
 
 /* Lines in the arena, their number in `*count` (0 for no boxes). A space may shrink by 1/3 of its width; stretching costs with the
- * fourth power. BREAK_AVOID places are used where the spaces would otherwise be three quarters wider than they should. The last line of a
+ * fourth power. BREAK_AVOID places are used where the spaces would otherwise be three quarters wider than they should,
+ * BREAK_SPLIT where they would be more than twice as wide. The last line of a
  * justified paragraph is natural or a little tighter, and one short word in it costs more than any ordinary line. Centred or ragged
  * lines are not stretched. Deterministic, integers only. */
 struct paragraph_line *paragraph_break(struct arena *arena, const struct paragraph_box *boxes, size_t box_count,

@@ -17,7 +17,7 @@ SHORT_PART = 6  # a word is short below this part of the measure
 TOLERANCE = 30  # [mpt] rounding of lengths
 
 # Of each width over all sizes: mean and worst deviation [%], overfull lines, lines of one word, short words alone in a last line.
-BOUNDS = {165: (15, 73, 0, 0, 0), 120: (20.5, 102, 0, 0, 0), 80: (33, 234, 0, 0, 0), 55: (60.5, 376, 0, 2, 0)}
+BOUNDS = {165: (15, 73, 0, 0, 0), 120: (21.5, 105, 0, 0, 0), 80: (34.5, 234, 0, 0, 0), 55: (60.5, 376, 0, 2, 0)}
 
 
 class Line:

@@ -15,7 +15,7 @@
 
 static void check(const char *marked)
 {
-	static const char signs[] = {[BREAK_NEVER] = 0, [BREAK_AVOID] = '~', [BREAK_INSIDE] = '_', [BREAK_ALLOWED] = '|', [BREAK_GOOD] = '!', [BREAK_FORCED] = '^'};
+	static const char signs[] = {[BREAK_NEVER] = 0, [BREAK_SPLIT] = '=', [BREAK_AVOID] = '~', [BREAK_INSIDE] = '_', [BREAK_ALLOWED] = '|', [BREAK_GOOD] = '!', [BREAK_FORCED] = '^'};
 	struct arena *arena = arena_new();
 	struct buffer text = buffer_make(arena), found = buffer_make(arena);
 

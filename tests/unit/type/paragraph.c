@@ -129,7 +129,7 @@ static size_t count_avoided(const struct set *set)
 	size_t avoided = 0;
 
 	for (size_t i = 0; i + 1 < set->count; i++)
-		avoided += set->boxes[set->lines[i].end - 1].after == BREAK_AVOID;
+		avoided += set->boxes[set->lines[i].end - 1].after <= BREAK_AVOID;
 	return avoided;
 }
 
@@ -308,7 +308,7 @@ static size_t least_lines(const struct set *set, int32_t width)
 		do {
 			unit += set->boxes[i].width + (i > first ? set->boxes[i - 1].space : 0);
 			i++;
-		} while (i < set->box_count && set->boxes[i - 1].after == BREAK_AVOID);
+		} while (i < set->box_count && set->boxes[i - 1].after <= BREAK_AVOID);
 		if (used > 0 && used + SPACE + unit > width) {
 			lines++;
 			used = 0;
