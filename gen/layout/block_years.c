@@ -108,19 +108,24 @@ static struct grid_column *make_columns(struct making *making, const struct scop
 	making->width += block->unit.node ? 1 : 0;
 	making->width += block->change.node ? 1 : 0;
 	making->width += block->trend.node ? 1 : 0;
+	static const char year[] = "22.222,2";
 	struct grid_column *columns = arena_alloc(making->arena, making->width * sizeof *columns), *next = columns;
 	next->alignment = ALIGNMENT_LEFT;
+	next->grows = true;
 	inline_expand(setter, scope, block->name.node, &next++->title);
 	if (block->unit.node) {
 		next->alignment = ALIGNMENT_CENTRE;
+		next->usual = "triệu đồng";
 		inline_expand(setter, scope, block->unit.node, &next++->title);
 	}
 	for (size_t i = 0; i < making->year_count; i++, next++) {
 		next->alignment = ALIGNMENT_RIGHT;
+		next->usual = year;
 		next->title = grid_words(making->arena, arena_format(making->arena, "%d", making->years[i]));
 	}
 	if (block->change.node) {
 		next->alignment = ALIGNMENT_RIGHT;
+		next->usual = "+22,2 điểm %";
 		inline_expand(setter, scope, block->change.node, &next++->title);
 	}
 	if (block->trend.node) {

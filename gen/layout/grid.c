@@ -73,15 +73,19 @@ static void set_words(const struct table *table, const struct fragments *text, c
 	composer->failed |= !inline_set(composer->setter, text, &shape, &out->lines);
 }
 
-/* The ones of all figures of a column stand below each other. */
+/* The ones of all figures of a column stand below each other; in boxes, and in the middle, all of them together in the middle. */
 static void align_figure(const struct table *table, const struct grid_cell *cell, size_t column, const struct style *style, struct set_cell *out)
 {
 	const struct grid_column *how = &table->grid->columns[column];
-	if (how->alignment != ALIGNMENT_RIGHT || cell->span > 1 || !grid_is_figure(&cell->text) || compose_line_count(&out->lines) != 1)
+	if (how->lead + how->tail == 0 || cell->span > 1 || !grid_is_figure(&cell->text) || compose_line_count(&out->lines) != 1)
 		return;
-	int32_t shift = how->tail - grid_tail(table->composer, &cell->text, style);
-	for (size_t i = 0; i < out->lines.items.count; i++)
-		out->lines.items.at[i].x -= shift > 0 ? shift : 0;
+	bool central = how->alignment == ALIGNMENT_CENTRE;
+	int32_t room = out->width - 2 * table->grid->padding, rest = room - how->lead - how->tail;
+	int32_t tail = grid_tail(table->composer, &cell->text, style), lead = out->lines.natural - tail;
+	int32_t wanted = (central || table->grid->boxed ? rest / 2 : rest) + how->lead - lead;
+	int32_t present = central ? (room - out->lines.natural) / 2 : room - out->lines.natural;
+	for (size_t i = 0; rest >= 0 && i < out->lines.items.count; i++)
+		out->lines.items.at[i].x += wanted - present;
 }
 
 static int32_t thickness_of(const struct grid *grid, int32_t otherwise)
@@ -196,6 +200,7 @@ static const struct style *title_style(const struct table *table, size_t column,
 	struct style *style = arena_alloc(table->composer->setter->arena, sizeof *style);
 	enum alignment alignment = over || table->grid->boxed ? ALIGNMENT_CENTRE : table->grid->columns[column].alignment;
 	*style = *table->grid->header_style;
+	style->balanced = true;
 	if (alignment == ALIGNMENT_CENTRE || alignment == ALIGNMENT_RIGHT)
 		style->alignment = alignment;
 	return style;

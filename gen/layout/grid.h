@@ -20,10 +20,13 @@ struct grid_row {
 
 struct grid_column {
 	int32_t percent; /* thousandths of a per cent of the width; 0: from the content */
-	enum alignment alignment; /* figures in a column to the right stand with their commas below each other */
+	/* Figures in a column to the right stand with their commas below each other, and so do those in the middle where all of them are figures. */
+	enum alignment alignment;
 	struct fragments title, over; /* neighbours with the same `over` have it above their titles, once; empty: the title takes both rows */
+	const char *usual;   /* the column is as wide as if this stood in it, where there is room: tables one after the other look alike; NULL: none */
+	bool grows;          /* takes what the others leave, where one of the table does */
 	/* found while it is set */
-	int32_t tail; /* [mpt] the widest of what stands behind the ones of a figure */
+	int32_t lead, tail; /* [mpt] the widest of what stands before the end of a figure's ones, and behind that; both 0: nothing is lined up */
 };
 
 struct grid {
@@ -51,6 +54,22 @@ struct grid_fit {
 	bool crowded; /* a word would be cut */
 };
 int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t whole, struct grid_fit *fit);
+
+/* A column whose cells take several lines. */
+struct grid_wrap {
+	const int32_t *cells; /* [mpt] what each would take on one line, without padding */
+	int32_t least;        /* [mpt] of the column, with padding */
+	int32_t *width;       /* [mpt] likewise */
+};
+
+struct grid_extent {
+	size_t rows;
+	int32_t whole;   /* [mpt] of the table */
+	int32_t padding; /* [mpt] left and right in a cell */
+};
+
+/* Shares the sum of the columns' widths anew, so that all rows together have few lines: better ones are looked for step by step. */
+void grid_shorten(const struct grid_wrap *columns, size_t count, const struct grid_extent *extent);
 
 /* Rows of empty cells. */
 struct grid_row *grid_make_rows(struct arena *arena, size_t rows, size_t columns);

@@ -10,28 +10,35 @@
 #define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
 
 struct widths {
+	int32_t usual; /* [mpt] natural, or what the column has in tables like this one */
 	int32_t natural, least; /* [mpt] what it would like, its title on three lines, and its longest word */
+	const int32_t *cells; /* [mpt] what each of its cells would like */
 	int32_t half, title; /* [mpt] with its title on two lines, on one */
 	int32_t figure; /* widest number, which must not be cut */
 };
 
-static size_t minus_size(const char *text)
+/* [bytes] of a sign, or of a word such as “trên”, in front of a figure. */
+static size_t front_size(const char *text)
 {
-	return strncmp(text, "−", strlen("−")) == 0 ? strlen("−") : 0;
+	static const char *const fronts[] = {"−", "+", "trên ", "gần ", "hơn ", "khoảng ", "dưới ", NULL};
+	for (const char *const *front = fronts; *front; front++)
+		if (strncmp(text, *front, strlen(*front)) == 0)
+			return strlen(*front);
+	return 0;
 }
 
 bool grid_is_figure(const struct fragments *cell)
 {
 	const char *text = cell->count ? cell->at[0].text : "";
-	size_t minus = minus_size(text);
+	size_t front = front_size(text);
 	/* A dash stands for a figure that is not known. */
-	return strcmp(text, "–") == 0 || (text[minus] >= '0' && text[minus] <= '9');
+	return strcmp(text, "–") == 0 || (text[front] >= '0' && text[front] <= '9');
 }
 
 /* Digits and the points between them: the bytes up to what stands behind the ones. */
 static size_t whole_size(const char *text)
 {
-	size_t at = strcmp(text, "–") == 0 ? strlen(text) : minus_size(text);
+	size_t at = strcmp(text, "–") == 0 ? strlen(text) : front_size(text);
 	while ((text[at] >= '0' && text[at] <= '9') || (text[at] == '.' && text[at + 1] >= '0' && text[at + 1] <= '9'))
 		at++;
 	return at;
@@ -68,14 +75,28 @@ static void measure_cell(struct composer *composer, const struct grid_cell *cell
 		inline_measure(composer->setter, &cell->text, style, &out->natural, &out->least);
 }
 
+static bool lines_figures_up(const struct grid *grid, size_t column)
+{
+	enum alignment alignment = grid->columns[column].alignment;
+	if (alignment != ALIGNMENT_CENTRE)
+		return alignment == ALIGNMENT_RIGHT;
+	for (size_t r = 0; r < grid->row_count; r++) {
+		const struct grid_cell *cell = &grid->rows[r].cells[column];
+		if (cell->span <= 1 && cell->text.count && !grid_is_figure(&cell->text))
+			return false;
+	}
+	return true;
+}
+
 static void measure_column(struct composer *composer, const struct grid *grid, size_t column, struct widths *out)
 {
 	struct grid_column *how = &grid->columns[column];
 	struct style bold = *grid->style;
-	int32_t lead = 0;
 	bold.bold = true;
 	out->figure = 0;
-	how->tail = 0;
+	how->lead = how->tail = 0;
+	bool lines_up = lines_figures_up(grid, column);
+	int32_t *cells = arena_alloc(composer->setter->arena, (grid->row_count + 1) * sizeof *cells);
 	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &out->least);
 	out->half = out->title * 11 / 20;
 	out->natural = larger(out->least, out->title * 2 / 5);
@@ -84,25 +105,41 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 		const struct style *style = grid->rows[r].kind == GRID_ROW_ENTRY ? grid->style : &bold;
 		struct widths wanted;
 		measure_cell(composer, cell, style, &wanted);
+		cells[r] = wanted.natural;
 		out->natural = larger(out->natural, wanted.natural);
 		out->least = larger(out->least, wanted.least);
 		if (cell->span > 1 || !grid_is_figure(&cell->text))
 			continue;
 		out->figure = larger(out->figure, wanted.least);
-		if (how->alignment == ALIGNMENT_RIGHT) {
+		if (lines_up) {
 			int32_t tail = grid_tail(composer, &cell->text, style);
 			how->tail = larger(how->tail, tail);
-			lead = larger(lead, wanted.natural - tail);
+			how->lead = larger(how->lead, wanted.natural - tail);
 		}
 	}
-	out->natural = larger(out->natural, lead + how->tail);
+	out->natural = larger(out->natural, how->lead + how->tail);
 	if (out->figure)
-		out->figure = larger(out->figure, lead + how->tail);
+		out->figure = larger(out->figure, how->lead + how->tail);
 	/* One word may claim a third of the table; a longer one is cut. */
 	out->least = out->least < composer->width / 3 ? out->least : composer->width / 3;
 	out->natural = larger(out->natural, out->least);
 	out->half = larger(out->natural, out->half);
 	out->title = larger(out->half, out->title);
+	out->usual = out->natural;
+	out->cells = cells;
+	if (how->usual) {
+		int32_t usual, word;
+		const struct fragments text = grid_words(composer->setter->arena, how->usual);
+		inline_measure(composer->setter, &text, grid->style, &usual, &word);
+		out->usual = larger(out->usual, usual);
+	}
+}
+
+/* [mpt] that a column which grows is content with in a table of this width. */
+static int32_t modest_width(const struct widths *wanted, int32_t whole)
+{
+	int32_t most = whole * 2 / 5;
+	return larger(wanted->least, wanted->natural < most ? wanted->natural : most);
 }
 
 struct sharing {
@@ -111,6 +148,7 @@ struct sharing {
 	bool *open; /* columns that still have no width */
 	size_t count, left; /* columns; open ones */
 	int64_t room;
+	int32_t whole; /* [mpt] width of the table */
 };
 
 /* Columns that need no more than an equal share get what they would like; what they leave makes the shares of the others larger. */
@@ -168,35 +206,47 @@ static void serve_wide(struct sharing *sharing)
 	}
 }
 
-/* What is left when all columns have what they like goes to them in proportion. */
+/* What is left when all columns have what they like goes to those that grow, or to all in proportion. */
 static void spread(struct sharing *sharing, const struct grid *grid)
 {
 	int64_t sum = 0, rest = sharing->room;
+	bool one_grows = false;
 	for (size_t i = 0; i < sharing->count; i++)
-		sum += grid->columns[i].percent ? 0 : sharing->width[i];
+		one_grows |= grid->columns[i].grows;
+	for (size_t i = 0; i < sharing->count; i++)
+		sum += grid->columns[i].percent || (one_grows && !grid->columns[i].grows) ? 0 : sharing->width[i];
 	for (size_t i = 0; sum > 0 && i < sharing->count; i++)
-		if (!grid->columns[i].percent)
+		if (!grid->columns[i].percent && (!one_grows || grid->columns[i].grows))
 			sharing->width[i] += (int32_t)(rest * sharing->width[i] / sum);
 }
 
-/* Shares `room` among the columns without a width of their own. */
-static void share(struct arena *arena, const struct grid *grid, const struct widths *wanted, int32_t room, int32_t *width)
+/* The column that grows takes what the others leave, its cells on several lines if need be. False when that is too little for it, or
+ * there is no such column. */
+static bool serve_others(struct sharing *sharing, const struct grid *grid)
 {
-	struct sharing sharing = {wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room};
-	int64_t least = 0;
-	for (size_t i = 0; i < grid->column_count; i++) {
-		sharing.open[i] = !grid->columns[i].percent;
-		sharing.left += sharing.open[i];
-		least += sharing.open[i] ? wanted[i].least : 0;
+	int64_t rest = sharing->room;
+	size_t growing = sharing->count;
+	for (size_t i = 0; i < sharing->count; i++) {
+		if (grid->columns[i].grows && sharing->open[i])
+			growing = i;
+		else if (sharing->open[i])
+			rest -= sharing->width[i] = sharing->wanted[i].natural;
 	}
-	if (least < room)
-		serve_narrow(&sharing);
-	else
-		serve_figures(&sharing, grid->padding);
-	if (sharing.left > 0)
-		serve_wide(&sharing);
-	else
-		spread(&sharing, grid);
+	if (growing == sharing->count || rest < larger(sharing->wanted[growing].least, sharing->whole / 3))
+		return false;
+	sharing->width[growing] = (int32_t)rest;
+	return true;
+}
+
+/* Words wrap: what the columns that wrap have together goes where it makes the table shortest. */
+static void shorten(struct arena *arena, const struct grid *grid, const struct sharing *sharing)
+{
+	struct grid_wrap *wraps = arena_alloc(arena, sharing->count * sizeof *wraps);
+	size_t count = 0;
+	for (size_t i = 0; i < sharing->count; i++)
+		if (sharing->open[i])
+			wraps[count++] = (struct grid_wrap){sharing->wanted[i].cells, sharing->wanted[i].least, &sharing->width[i]};
+	grid_shorten(wraps, count, &(struct grid_extent){grid->row_count, sharing->whole, grid->padding});
 }
 
 struct fitting {
@@ -207,11 +257,47 @@ struct fitting {
 	bool wraps;    /* a cell takes more than one line, or a title more than two */
 };
 
+/* Shares `room` among the columns without a width of their own. */
+static void share(struct arena *arena, const struct grid *grid, const struct fitting *fitting, const struct widths *wanted, int32_t room, int32_t *width)
+{
+	struct sharing sharing = {wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room, fitting->whole};
+	int64_t least = 0;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		sharing.open[i] = !grid->columns[i].percent;
+		sharing.left += sharing.open[i];
+		least += sharing.open[i] ? wanted[i].least : 0;
+	}
+	if (serve_others(&sharing, grid))
+		return;
+	if (least < room)
+		serve_narrow(&sharing);
+	else
+		serve_figures(&sharing, grid->padding);
+	if (sharing.left == 0) {
+		spread(&sharing, grid);
+		return;
+	}
+	serve_wide(&sharing);
+	shorten(arena, grid, &sharing);
+}
+
+/* Columns of one kind, as those of years are, are one as wide as the other. */
+static void make_alike(const struct grid *grid, struct widths *wanted)
+{
+	for (size_t i = 0; i + 1 < grid->column_count; i++)
+		if (grid->columns[i].usual && grid->columns[i].usual == grid->columns[i + 1].usual)
+			wanted[i + 1].natural = larger(wanted[i].natural, wanted[i + 1].natural);
+	for (size_t i = grid->column_count; i-- > 1;)
+		if (grid->columns[i].usual && grid->columns[i].usual == grid->columns[i - 1].usual)
+			wanted[i - 1].natural = wanted[i].natural;
+}
+
 static const struct widths *measure_columns(struct composer *composer, const struct grid *grid)
 {
 	struct widths *wanted = arena_alloc(composer->setter->arena, grid->column_count * sizeof *wanted);
 	for (size_t i = 0; i < grid->column_count; i++)
 		measure_column(composer, grid, i, &wanted[i]);
+	make_alike(grid, wanted);
 	return wanted;
 }
 
@@ -219,24 +305,27 @@ static int32_t *column_widths(struct arena *arena, struct grid *grid, int32_t pa
 {
 	struct widths *wanted = arena_alloc(arena, grid->column_count * sizeof *wanted);
 	int32_t *width = arena_alloc(arena, grid->column_count * sizeof *width);
-	int64_t room = fitting->whole, least = 0, halves = 0, titles = 0;
+	int64_t room = fitting->whole, least = 0, halves = 0, titles = 0, usual = 0;
 	grid->padding = padding;
 	for (size_t i = 0; i < grid->column_count; i++) {
 		const struct widths *bare = &fitting->wanted[i];
-		wanted[i] = (struct widths){bare->natural + 2 * padding, bare->least + 2 * padding, bare->half + 2 * padding, bare->title + 2 * padding, bare->figure};
+		wanted[i] = (struct widths){bare->usual + 2 * padding, bare->natural + 2 * padding, bare->least + 2 * padding, bare->cells,
+					    bare->half + 2 * padding, bare->title + 2 * padding, bare->figure};
 		if (grid->columns[i].percent) {
 			room -= width[i] = (int32_t)((int64_t)fitting->whole * grid->columns[i].percent / 100000);
 			continue;
 		}
 		least += wanted[i].least;
-		halves += wanted[i].half;
-		titles += wanted[i].title;
+		int32_t modest = modest_width(&wanted[i], fitting->whole);
+		halves += grid->columns[i].grows ? modest : wanted[i].half;
+		titles += grid->columns[i].grows ? modest : wanted[i].title;
+		usual += grid->columns[i].grows ? modest : larger(wanted[i].usual, wanted[i].title);
 	}
 	room = room > fitting->whole / 4 ? room : fitting->whole / 4;
 	/* Titles take more lines before they take room that words below others need. */
 	for (size_t i = 0; halves <= room && i < grid->column_count; i++)
-		wanted[i].natural = titles <= room ? wanted[i].title : wanted[i].half;
-	share(arena, grid, wanted, (int32_t)room, width);
+		wanted[i].natural = usual <= room ? larger(wanted[i].usual, wanted[i].title) : titles <= room ? wanted[i].title : wanted[i].half;
+	share(arena, grid, fitting, wanted, (int32_t)room, width);
 	fitting->crowd = least * 1000 / room;
 	fitting->wraps = halves > room;
 	fitting->cuts = false;
