@@ -12,8 +12,8 @@
 
 struct block_contents {
 	struct block_common common;
-	struct string style;
-	struct integer levels;
+	struct string style, title, title_style;
+	struct integer levels, least;
 	struct length step;
 };
 
@@ -21,14 +21,20 @@ static const struct field contents_fields[] = {
 	BLOCK_KEYS(block_contents, "contents"),
 	BLOCK_STYLE(block_contents, "style", style, "kiểu chữ", "style"),
 	{"levels", &field_integer, AT(block_contents, levels), .minimum = 1, .maximum = 4, .vi = "số cấp tiêu đề liệt kê, không kể tiêu đề chính", .en = "levels of headings listed below the title", .example = "2"},
+	{"least", &field_integer, AT(block_contents, least), .minimum = 0, .maximum = 1000, .vi = "ít nhất bấy nhiêu mục mới in (mặc định: 2)", .en = "not set with fewer entries than this (2)", .example = "3"},
+	{"title", &field_text, AT(block_contents, title), .vi = "dòng đứng trên mục lục, chỉ in cùng mục lục", .en = "stands above it, and only where it is set", .example = "\"Mục lục\""},
+	BLOCK_STYLE(block_contents, "title_style", title_style, "kiểu chữ dòng ấy", "its style"),
 	{"step", &layout_length, AT(block_contents, step), .vi = "thụt lề thêm mỗi cấp", .en = "further margin of each level", .example = "\"6mm\""},
 	{.key = NULL},
 };
 
 static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
 {
+	const struct block_contents *block = as;
 	verify_not_nested(verifier, scope, as);
-	verify_style(verifier, &((const struct block_contents *)as)->style);
+	verify_style(verifier, &block->style);
+	verify_style(verifier, &block->title_style);
+	verify_text(verifier, scope, &block->title);
 }
 
 struct contents_entry {
@@ -47,7 +53,8 @@ struct contents {
 	int32_t after; /* [mpt] space the last of them asks for */
 	bool page_break; /* asked for before it */
 	bool keep;       /* the last slice before it stays with its first line; until that is there, with nothing that may be moved */
-	uint32_t element;
+	struct fragments title;
+	uint32_t title_element, element;
 	struct contents_entry *entries;
 	size_t count;
 };
@@ -56,13 +63,15 @@ struct contents {
 static void reserve(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_contents *block = as;
-	(void)scope;
 	const struct style *style = style_find(&composer->setter->styles, &block->style);
 	if (composer->contents)
 		return;
 	struct contents *contents = arena_alloc(composer->setter->arena, sizeof *contents);
-	*contents = (struct contents){.block = block, .style = style, .region = composer->region, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break,
-				      .element = page_add_element(composer->setter->document, PAGE_ROLE_TOC, 0)};
+	*contents = (struct contents){.block = block, .style = style, .region = composer->region, .before = composer->slices.count, .after = composer->after, .page_break = composer->page_break};
+	inline_expand(composer->setter, scope, block->title.node, &contents->title);
+	if (contents->title.count)
+		contents->title_element = page_add_element(composer->setter->document, PAGE_ROLE_PARAGRAPH, 0);
+	contents->element = page_add_element(composer->setter->document, PAGE_ROLE_TOC, 0);
 	composer->contents = contents;
 	if (contents->before) {
 		contents->keep = composer->slices.at[contents->before - 1].keep;
@@ -72,11 +81,27 @@ static void reserve(struct composer *composer, const struct scope *scope, const 
 	composer->page_break = false;
 }
 
-/* Headings behind the block, down to its level; the document's title is none of them. */
-static bool listed(const struct contents *contents, const struct slice_heading *heading)
+/* From 1 below the document's title, or without one; 0: the title itself. */
+static int depth_of(const struct composer *composer, const struct slice_heading *heading)
 {
-	int levels = contents->block->levels.node ? (int)contents->block->levels.value : 2;
-	return heading->level > 1 && heading->level <= levels + 1;
+	return heading->level - (composer->headings.titled ? 1 : 0);
+}
+
+/* Headings behind the block, down to its level; the document's title is none of them. */
+static bool listed(const struct composer *composer, const struct slice_heading *heading)
+{
+	const struct block_contents *block = composer->contents->block;
+	int levels = block->levels.node ? (int)block->levels.value : 2, depth = depth_of(composer, heading);
+	return depth >= 1 && depth <= levels;
+}
+
+static size_t count_listed(const struct composer *composer, const struct slices *slices)
+{
+	size_t count = 0;
+	for (size_t i = composer->contents->before; i < slices->count; i++)
+		for (size_t k = 0; k < slices->at[i].headings.count; k++)
+			count += listed(composer, &slices->at[i].headings.at[k]);
+	return count;
 }
 
 /* One entry's title, a slice; its number comes later. */
@@ -88,7 +113,7 @@ static void add_entry(struct composer *composer, struct slice_heading *heading, 
 	struct style *style = arena_alloc(setter->arena, sizeof *style);
 	*style = *contents->style;
 	style->alignment = ALIGNMENT_LEFT;
-	int32_t x = style->left + (heading->level - 2) * step;
+	int32_t x = style->left + (depth_of(composer, heading) - 1) * step;
 	uint32_t item = page_add_element(setter->document, PAGE_ROLE_TOC_ITEM, contents->element);
 	uint32_t reference = page_add_element(setter->document, PAGE_ROLE_REFERENCE, item);
 	entry->link = page_add_element(setter->document, PAGE_ROLE_LINK, reference);
@@ -119,9 +144,7 @@ void contents_compose(struct composer *composer)
 	if (!contents)
 		return;
 	struct slices all = composer->slices;
-	size_t headings = 0;
-	for (size_t i = contents->before; i < all.count; i++)
-		headings += all.at[i].headings.count;
+	size_t headings = count_listed(composer, &all), least = contents->block->least.node ? (size_t)contents->block->least.value : 2;
 	contents->entries = arena_alloc(composer->setter->arena, (headings + 1) * sizeof *contents->entries);
 	composer->slices = (struct slices){0};
 	if (!compose_enter_region(composer, contents->region))
@@ -132,9 +155,12 @@ void contents_compose(struct composer *composer)
 		composer->slices.at[contents->before - 1].keep = contents->keep;
 	composer->after = contents->after;
 	composer->page_break = contents->page_break;
-	for (size_t i = contents->before; i < all.count; i++)
+	if (headings >= least && contents->title.count)
+		compose_paragraph(composer, &contents->title,
+				  &(struct compose_text){.style = style_find(&composer->setter->styles, &contents->block->title_style), .element = contents->title_element});
+	for (size_t i = contents->before; headings >= least && i < all.count; i++)
 		for (size_t k = 0; k < all.at[i].headings.count; k++)
-			if (listed(contents, &all.at[i].headings.at[k]))
+			if (listed(composer, &all.at[i].headings.at[k]))
 				add_entry(composer, &all.at[i].headings.at[k], &contents->entries[contents->count++]);
 	for (size_t i = contents->before; i < all.count; i++)
 		*array_push(composer->setter->arena, &composer->slices) = all.at[i];
@@ -210,8 +236,8 @@ void contents_number(struct composer *composer)
 const struct block_kind block_kind_contents = {
 	{"contents", "mục lục", sizeof(struct block_contents), contents_fields}, verify, reserve,
 	"The table of contents: the headings that come behind it, with leaders, page numbers and links. The document's title, `h1`, is not\n"
-	"listed. One in a layout; not in a cell of a `row`.",
+	"listed. One in a layout; not in a cell of a `row`. With a single entry it is left out, its `title` with it.",
 	"{\"type\": \"text\", \"role\": \"h1\", \"style\": \"title\", \"text\": \"Báo cáo năm {{year}}\"},\n"
-	"{\"type\": \"contents\", \"style\": \"item\", \"levels\": 1},\n"
+	"{\"type\": \"contents\", \"title\": \"Mục lục\", \"title_style\": \"subheading\", \"style\": \"item\", \"levels\": 1},\n"
 	"{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Kết quả năm {{year}}\"}",
 };

@@ -53,7 +53,7 @@ const struct block_kind block_kind_each = {
 struct block_group {
 	struct block_common common;
 	struct boolean keep, repeat;
-	block_list head, blocks, otherwise;
+	block_list head, again, blocks, otherwise;
 };
 
 static const struct field group_fields[] = {
@@ -62,6 +62,7 @@ static const struct field group_fields[] = {
 	{"blocks", &layout_block, AT(block_group, blocks), .list = true, .required = true, .vi = "các khối không tách trang", .en = "blocks kept on one page"},
 	{"otherwise", &layout_block, AT(block_group, otherwise), .list = true, .vi = "các khối in thay khi `blocks` không có nội dung", .en = "blocks set if `blocks` have nothing to set"},
 	{"repeat", &field_boolean, AT(block_group, repeat), .vi = "nhắc lại `head` ở đầu các trang sau, tới chỗ ngắt trang", .en = "`head` is set again at the head of the pages after it, up to a page break", .example = "true"},
+	{"again", &layout_block, AT(block_group, again), .list = true, .vi = "các khối đứng đầu các trang sau của nhóm, thay cho `head`, ví dụ “(tiếp theo)”", .en = "blocks at the head of the group's later pages, in place of `head`: “(continued)”"},
 	{"keep", &field_boolean, AT(block_group, keep), .vi = "giữ trên một trang (mặc định: có)", .en = "kept on one page (yes)", .example = "false"},
 	{.key = NULL},
 };
@@ -69,7 +70,11 @@ static const struct field group_fields[] = {
 static void verify_group(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_group *block = as;
+	bool nested = verifier->nested;
 	verify_blocks(verifier, scope, &block->head);
+	verifier->nested = true;
+	verify_blocks(verifier, scope, &block->again);
+	verifier->nested = nested;
 	verify_blocks(verifier, scope, &block->blocks);
 	verify_blocks(verifier, scope, &block->otherwise);
 }
@@ -113,16 +118,30 @@ static void go_back(struct composer *composer, const struct group_mark *mark)
 	composer->failed = now.failed;
 }
 
+/* Set as the head is going to be, numbers and all, and taken away again. */
+static const struct slice *set_again(struct composer *composer, const struct scope *scope, const struct block_group *block)
+{
+	const struct group_mark before = remember(composer);
+	size_t first = composer->slices.count;
+	compose_blocks(composer, scope, &block->again);
+	const struct slice *again = compose_repeated(composer, first);
+	go_back(composer, &before);
+	return again;
+}
+
 static void compose_group(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_group *block = as;
 	const struct group_mark before = remember(composer);
+	const struct slice *again = block->again.count ? set_again(composer, scope, block) : NULL;
 	size_t first = composer->slices.count;
 	compose_blocks(composer, scope, &block->head);
 	size_t start = composer->slices.count;
-	if (block->repeat.value && start > first)
-		composer->repeat = compose_repeated(composer, first);
+	if (again || (block->repeat.value && start > first))
+		composer->repeat = again ? again : compose_repeated(composer, first);
 	compose_blocks(composer, scope, &block->blocks);
+	if (again && !block->repeat.value)
+		composer->repeat = before.composer.repeat;
 	if (composer->slices.count == start && (block->head.count || block->otherwise.count)) {
 		go_back(composer, &before);
 		compose_blocks(composer, scope, &block->otherwise);
@@ -135,10 +154,15 @@ static void compose_group(struct composer *composer, const struct scope *scope, 
 const struct block_kind block_kind_group = {
 	{"group", "khối không tách trang", sizeof(struct block_group), group_fields}, verify_group, compose_group,
 	"Blocks that stay on one page, if a page can hold them; also blocks with one `if` for all. What stands in `head` is set only if `blocks`\n"
-	"have something to set, what stands in `otherwise` only if they have not: no heading stands over nothing.",
+	"have something to set, what stands in `otherwise` only if they have not: no heading stands over nothing. What stands in `again` heads\n"
+	"the later pages of the group; with `repeat` it does so up to a page break.",
 	"{\"type\": \"group\", \"keep\": false, \"head\": [{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Kiến nghị\"}], \"blocks\": [\n"
 	"  {\"type\": \"list\", \"of\": \"proposals\"}\n"
 	"], \"otherwise\": [{\"type\": \"text\", \"text\": \"Hội không có kiến nghị.\"}]},\n"
+	"{\"type\": \"group\", \"keep\": false, \"head\": [{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Số liệu\"}],\n"
+	"  \"again\": [{\"type\": \"text\", \"style\": \"heading\", \"text\": \"Số liệu (tiếp theo)\"}], \"blocks\": [\n"
+	"  {\"type\": \"years\", \"of\": \"metrics\", \"name\": \"Chỉ tiêu\"}\n"
+	"]},\n"
 	"{\"type\": \"group\", \"if\": \"awards\", \"blocks\": [\n"
 	"  {\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Khen thưởng\"},\n"
 	"  {\"type\": \"text\", \"text\": \"Có {{awards.collectives}} tập thể và {{awards.individuals}} cá nhân được khen thưởng.\"}\n"

@@ -141,6 +141,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	const struct block_row *block = as;
 	struct setting *cells = arena_alloc(composer->setter->arena, (block->cells.count + 1) * sizeof *cells);
 	int32_t height = compose_length(composer, &block->height, composer->page_height, 0);
+	bool asked = false, set = false;
 	if (!share(composer, block, cells)) {
 		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node), NULL);
 		return;
@@ -149,7 +150,12 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		compose_make_stack(composer, scope, &cells[i].cell->blocks, cells[i].width - 2 * cells[i].padding, &cells[i].stack);
 		int32_t needed = cells[i].stack.height + 2 * cells[i].padding;
 		height = needed > height ? needed : height;
+		asked |= cells[i].cell->blocks.count > 0;
+		set |= cells[i].stack.slices.count > 0;
 	}
+	/* No frame around nothing; cells without blocks are there for their colour. */
+	if (asked && !set)
+		return;
 	composer->node = block->common.node;
 	if (block->keep_with_previous.value)
 		compose_keep_previous(composer);

@@ -38,13 +38,15 @@ static void verify_text_block(struct verifier *verifier, const struct scope *sco
 	verify_text(verifier, block->counter.node ? &numbered : scope, &block->text);
 }
 
-/* A heading is never more than one level below the one before it (ISO 14289-1, 7.4.2). */
+/* A heading is never more than one level below the one it stands under (ISO 14289-1, 7.4.2), and those the layout calls alike are alike. */
 static enum page_role heading_role(struct composer *composer, int level)
 {
-	if (level > composer->heading + 1)
-		level = composer->heading + 1;
-	composer->heading = level;
-	return (enum page_role)(PAGE_ROLE_HEADING_1 + level - 1);
+	struct heading_chain *chain = &composer->headings;
+	while (chain->depth > 0 && chain->asked[chain->depth - 1] >= level)
+		chain->depth--;
+	chain->asked[chain->depth++] = level;
+	chain->titled |= level == 1;
+	return (enum page_role)(PAGE_ROLE_HEADING_1 + chain->depth - 1);
 }
 
 static int level_of(const struct block_text *block)
@@ -112,7 +114,7 @@ const struct block_kind block_kind_text = {
 	{"text", "khối chữ", sizeof(struct block_text), text_fields}, verify_text_block, compose_text,
 	"Words of the layout, with values of the report in them. A `role` of `h1` to `h4` makes a heading of it, for bookmarks, the table of\n"
 	"contents and readers who listen; a heading's style should have `keep_with_next`. Levels are not jumped: an `h3` right behind an `h1`\n"
-	"becomes an `h2`. A block whose words are all values that the report leaves open is left out, with its space.",
+	"becomes an `h2`, and so do those after it. A block whose words are all values that the report leaves open is left out, with its space.",
 	"{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"counter\": \"muc\", \"text\": \"{{number | roman}}. Kết quả năm {{year}}\"},\n"
 	"{\"type\": \"text\", \"if\": \"meeting.venue\", \"text\": \"Nơi họp: **{{meeting.venue}}**{{', ' meeting.date}}.^[Theo giấy mời của {{organization.name}}.]\"}",
 };

@@ -37,7 +37,7 @@ void compose_make_stack(struct composer *composer, const struct scope *scope, co
 	inner.nested = true;
 	inner.repeat = NULL;
 	compose_blocks(&inner, scope, blocks);
-	composer->heading = inner.heading;
+	composer->headings = inner.headings;
 	composer->counters.at = inner.counters.at;
 	composer->counters.count = inner.counters.count;
 	composer->counters.capacity = inner.counters.capacity;
@@ -79,6 +79,15 @@ size_t compose_line_count(const struct inline_lines *lines)
 	return lines->ends.count;
 }
 
+static void make_artifacts(struct slice *slice)
+{
+	for (size_t i = 0; i < slice->items.count; i++) {
+		if (slice->items.at[i].artifact == PAGE_ARTIFACT_NONE)
+			slice->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+		slice->items.at[i].element = 0;
+	}
+}
+
 const struct slice *compose_repeated(struct composer *composer, size_t first)
 {
 	struct slice *again = arena_alloc(composer->setter->arena, sizeof *again);
@@ -88,9 +97,7 @@ const struct slice *compose_repeated(struct composer *composer, size_t first)
 		compose_copy(composer, again, &composer->slices.at[i].items, 0, again->height);
 		again->height += composer->slices.at[i].height;
 	}
-	for (size_t i = 0; i < again->items.count; i++)
-		if (again->items.at[i].artifact == PAGE_ARTIFACT_NONE)
-			again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+	make_artifacts(again);
 	again->height += composer->after;
 	return again;
 }
@@ -103,9 +110,7 @@ const struct slice *compose_repeat_below(struct composer *composer, const struct
 	if (composer->repeat)
 		compose_copy(composer, again, &composer->repeat->items, 0, 0);
 	compose_copy(composer, again, items, 0, above);
-	for (size_t i = 0; i < again->items.count; i++)
-		if (again->items.at[i].artifact == PAGE_ARTIFACT_NONE)
-			again->items.at[i].artifact = PAGE_ARTIFACT_PAGINATION;
+	make_artifacts(again);
 	return again;
 }
 

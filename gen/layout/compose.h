@@ -71,6 +71,15 @@ struct slice {
 };
 struct slices ARRAY_OF(struct slice);
 
+#define LAYOUT_HEADINGS 4 /* levels */
+
+/* The last heading and those it stands under: `asked` holds the levels that the layout gives them, from the outermost. */
+struct heading_chain {
+	int depth; /* 0 before the first */
+	int asked[LAYOUT_HEADINGS];
+	bool titled; /* a heading of the first level was among them */
+};
+
 /* A number that goes up with each text that counts; one of headings begins anew below a heading of a higher rank. */
 struct compose_counter {
 	const char *name;
@@ -89,7 +98,7 @@ struct composer {
 	const struct node *node; /* of what is being set */
 	int32_t line;        /* [mpt] width of the last line of words */
 	struct ARRAY_OF(struct compose_counter) counters;
-	int heading;         /* level of the last heading, 0 before the first */
+	struct heading_chain headings;
 	struct contents *contents; /* layout/contents.h; NULL: the layout has none */
 	bool nested;         /* in a cell, where no page ends */
 	const struct slice *repeat; /* what comes next has this above it when it begins a page; NULL: nothing */

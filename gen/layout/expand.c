@@ -14,6 +14,7 @@ struct expansion {
 	const struct mark *link;
 	const struct mark *outer; /* the link around a text that stands in another */
 	struct note *note;        /* being expanded; NULL: none */
+	size_t note_mark;         /* fragment that is its mark */
 	bool plain;               /* footnotes are left out */
 };
 
@@ -88,31 +89,54 @@ static void expand_value(struct expansion *expansion, const struct segment *segm
 	}
 }
 
-static struct note *find_note(struct typesetter *setter, const struct node *node, uint32_t start)
+static bool same_text(const struct fragments *a, const struct fragments *b)
 {
-	for (size_t i = setter->notes.count; i-- > 0;)
-		if (setter->notes.at[i]->node == node && setter->notes.at[i]->start == start)
-			return setter->notes.at[i];
+	for (size_t i = 0; a->count == b->count && i < a->count; i++)
+		if (a->at[i].size != b->at[i].size || memcmp(a->at[i].text, b->at[i].text, a->at[i].size) != 0)
+			return false;
+	return a->count == b->count;
+}
+
+/* A note that is the same words at the same place; the entries of a loop may say different ones there. */
+static struct note *find_note(const struct typesetter *setter, const struct note *like)
+{
+	for (size_t i = setter->notes.count; i-- > 0;) {
+		struct note *note = setter->notes.at[i];
+		if (note->node == like->node && note->start == like->start && same_text(&note->text, &like->text))
+			return note;
+	}
 	return NULL;
+}
+
+/* Its words are all there: only now is it known whether it is a new one, and its number. */
+static void end_note(struct expansion *expansion)
+{
+	struct typesetter *setter = expansion->setter;
+	struct note *note = expansion->note, *known = note ? find_note(setter, note) : NULL;
+	expansion->note = NULL;
+	if (!note)
+		return;
+	if (!known) {
+		known = note;
+		known->number = (uint32_t)setter->notes.count + 1;
+		*array_push(setter->arena, &setter->notes) = known;
+	}
+	struct fragment *fragment = &expansion->out->at[expansion->note_mark];
+	struct mark *mark = arena_alloc(setter->arena, sizeof *mark);
+	mark->note = known;
+	fragment->mark = mark;
+	fragment->text = arena_format(setter->arena, "%u", (unsigned)known->number);
+	fragment->size = strlen(fragment->text);
 }
 
 /* The mark in the text; what follows up to the note's end goes into the note. */
 static void begin_note(struct expansion *expansion, const struct segment *segment, const struct node *node)
 {
-	struct typesetter *setter = expansion->setter;
-	struct note *note = find_note(setter, node, segment->note);
-	if (!note) {
-		note = arena_alloc(setter->arena, sizeof *note);
-		*note = (struct note){.node = node, .start = segment->note, .number = (uint32_t)setter->notes.count + 1};
-		*array_push(setter->arena, &setter->notes) = note;
-	}
-	struct mark *mark = arena_alloc(setter->arena, sizeof *mark);
-	mark->note = note;
-	expansion->note = NULL;
-	push(expansion, segment, arena_format(setter->arena, "%u", (unsigned)note->number), node);
-	if (expansion->out->count)
-		expansion->out->at[expansion->out->count - 1].mark = mark;
-	note->text = (struct fragments){0};
+	struct note *note = arena_alloc(expansion->setter->arena, sizeof *note);
+	end_note(expansion);
+	*note = (struct note){.node = node, .start = segment->note};
+	push(expansion, segment, "0", node);
+	expansion->note_mark = expansion->out->count - 1;
 	expansion->note = note;
 }
 
@@ -131,7 +155,7 @@ static void expand(struct expansion *expansion, const struct scope *scope, const
 			continue;
 		}
 		if (!segment->note && !within)
-			expansion->note = NULL;
+			end_note(expansion);
 		if (segment->kind == SEGMENT_VALUE) {
 			if (segment->value.absent)
 				continue;
@@ -146,6 +170,8 @@ static void expand(struct expansion *expansion, const struct scope *scope, const
 		if (*shown)
 			target(expansion)->at[target(expansion)->count - 1].exact = strlen(shown) == strlen(text);
 	}
+	if (!within)
+		end_note(expansion);
 }
 
 /* Letters with marks and typographic signs alike; the signs that may stand beside a word are told apart. */

@@ -307,11 +307,15 @@ static void add_head(const struct table *table)
 	slice->keep = true;
 }
 
-/* The head as it stands again on the pages after its own: an artifact, not read twice (ISO 14289-1, 7.5). */
-static const struct slice *repeat_head(struct composer *composer)
+/* What was added last as it stands again on later pages, below what does so anyway: an artifact, not read twice (ISO 14289-1, 7.5). */
+static const struct slice *repeat_last(struct composer *composer, const struct slice *above)
 {
-	const struct slice *head = &composer->slices.at[composer->slices.count - 1];
-	return compose_repeat_below(composer, &head->items, head->height);
+	const struct slice *last = &composer->slices.at[composer->slices.count - 1];
+	const struct slice *outer = composer->repeat;
+	composer->repeat = above;
+	const struct slice *again = compose_repeat_below(composer, &last->items, last->height);
+	composer->repeat = outer;
+	return again;
 }
 
 static bool ends_group(const struct grid *grid, size_t index)
@@ -442,13 +446,16 @@ void compose_grid(struct composer *composer, struct grid *grid)
 	composer->node = grid->node;
 	struct table table = {composer, grid, fit_page(composer, grid), element, page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
 	add_head(&table);
-	const struct slice *head = repeat_head(composer);
+	const struct slice *head = repeat_last(composer, composer->repeat), *group = head;
 	size_t first = composer->slices.count;
 	for (size_t i = 0; i < grid->row_count; i++) {
 		if (i % BODY_ROWS == 0)
 			table.part = page_add_element(document, PAGE_ROLE_TABLE_BODY, element);
 		keep_sums(composer, grid, i);
-		add_row(&table, i, head);
+		enum grid_row_kind kind = grid->rows[i].kind;
+		add_row(&table, i, kind == GRID_ROW_ENTRY || kind == GRID_ROW_SUM ? group : head);
+		if (kind == GRID_ROW_GROUP)
+			group = repeat_last(composer, head);
 	}
 	keep_rows(composer, grid, first);
 	add_note(composer, grid);
