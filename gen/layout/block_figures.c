@@ -1,7 +1,7 @@
 /* Key figures side by side: a large value, what it is, and a line below. */
 #include "layout/block.h"
 
-#define PADDING 5000 /* [mpt] around a figure */
+#define PADDING 6000 /* [mpt] around a figure */
 #define GUTTER 9000 /* [mpt] between figures */
 #define ACCENT 2500 /* [mpt] width of the bar beside a figure */
 #define AT(type, member) .offset = offsetof(struct type, member)
@@ -53,7 +53,6 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 /* One key figure: its value, what it is, and a line below. */
 struct figure_lines {
 	struct inline_lines part[3];
-	int32_t height;
 };
 
 struct figures {
@@ -68,7 +67,7 @@ static struct figure_lines set_figure(const struct figures *figures, const struc
 {
 	struct composer *composer = figures->composer;
 	const struct node *texts[3] = {figures->block->value.node, figures->block->label.node, figures->block->note.node};
-	struct figure_lines out = {.height = 2 * PADDING};
+	struct figure_lines out = {0};
 	for (int i = 0; i < 3; i++) {
 		struct fragments fragments = {0};
 		inline_expand(composer->setter, scope, texts[i], &fragments);
@@ -77,43 +76,53 @@ static struct figure_lines set_figure(const struct figures *figures, const struc
 		uint32_t element = page_add_element(composer->setter->document, PAGE_ROLE_PARAGRAPH, 0);
 		const struct inline_shape shape = {.style = figures->styles[i], .width = figures->width - 2 * PADDING - ACCENT, .element = element, .no_indent = true};
 		composer->failed |= !inline_set(composer->setter, &fragments, &shape, &out.part[i]);
-		out.height += (int32_t)compose_line_count(&out.part[i]) * out.part[i].leading;
 	}
 	return out;
 }
 
-/* `at` is the left edge of its box, and where the figures of the row begin in theirs: values stand on one line. */
-static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, struct page_point at)
+/* What the figures of a row have in common: values, labels and notes each begin on one line. */
+struct figure_row {
+	int32_t height[3]; /* [mpt] of the tallest of each part */
+	int32_t y;         /* [mpt] where the values begin */
+};
+
+/* `x` is the left edge of its box. */
+static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, const struct figure_row *row, int32_t x)
 {
 	struct composer *composer = figures->composer;
 	const struct block_figures *block = figures->block;
 	if (block->background.node)
-		compose_box(composer, slice, (struct page_item){.x = at.x, .width = figures->width, .height = slice->height, .colour = block->background.value});
+		compose_box(composer, slice, (struct page_item){.x = x, .width = figures->width, .height = slice->height, .colour = block->background.value});
 	if (block->accent.node)
-		compose_box(composer, slice, (struct page_item){.x = at.x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
-	int32_t y = at.y;
-	for (int i = 0; i < 3; i++) {
+		compose_box(composer, slice, (struct page_item){.x = x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
+	int32_t y = row->y;
+	for (int i = 0; i < 3; y += row->height[i++]) {
 		const struct inline_lines *lines = &figure->part[i];
-		for (size_t line = 0; line < compose_line_count(lines); line++, y += lines->leading)
-			compose_line(composer, slice, &(struct compose_part){lines, line, at.x + ACCENT + PADDING, y});
+		for (size_t line = 0; line < compose_line_count(lines); line++)
+			compose_line(composer, slice, &(struct compose_part){lines, line, x + ACCENT + PADDING, y + (int32_t)line * lines->leading});
 	}
 }
 
 static void add_figure_row(struct figures *figures, const struct scope *scope, const struct value *list, size_t first, size_t count)
 {
 	struct composer *composer = figures->composer;
-	struct figure_lines *row = arena_alloc(composer->setter->arena, count * sizeof *row);
-	int32_t tallest = 0;
+	struct figure_lines *set = arena_alloc(composer->setter->arena, count * sizeof *set);
+	struct figure_row row = {0};
 	for (size_t i = 0; i < count; i++) {
 		struct compose_entry entry;
 		compose_enter(scope, list, first + i, &figures->block->as, &entry);
-		row[i] = set_figure(figures, &entry.item);
-		tallest = row[i].height > tallest ? row[i].height : tallest;
+		set[i] = set_figure(figures, &entry.item);
+		for (int k = 0; k < 3; k++) {
+			int32_t own = (int32_t)compose_line_count(&set[i].part[k]) * set[i].part[k].leading;
+			row.height[k] = own > row.height[k] ? own : row.height[k];
+		}
 	}
+	int32_t tallest = row.height[0] + row.height[1] + row.height[2] + 2 * PADDING;
 	int32_t height = tallest > figures->least ? tallest : figures->least;
+	row.y = PADDING + (height - tallest) / 2;
 	struct slice *slice = compose_add(composer, first ? GUTTER : figures->styles[0]->before, height);
 	for (size_t i = 0; i < count; i++)
-		place_figure(figures, slice, &row[i], (struct page_point){(int32_t)i * (figures->width + GUTTER), PADDING + (height - tallest) / 2});
+		place_figure(figures, slice, &set[i], &row, (int32_t)i * (figures->width + GUTTER));
 }
 
 static int32_t cell_width(const struct composer *composer, size_t columns)

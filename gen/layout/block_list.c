@@ -138,18 +138,18 @@ static void set_marker(struct composer *composer, const struct scope *scope, con
 }
 
 /* [mpt] that the widest of the marks takes: all items stand at one edge. */
-static int32_t marker_room(struct composer *composer, const struct scope *scope, const struct value *list, size_t count, const struct block_list_items *block,
-			   const struct style *style)
+static int32_t marker_room(struct composer *composer, const struct scope *scope, const struct value *list, const struct item_setting *how)
 {
+	const struct block_list_items *block = how->block;
 	int32_t room = 0;
-	for (size_t i = 0; block->marker.node && i < count; i++) {
+	for (size_t i = 0, count = compose_most(&block->most, list->list.count); block->marker.node && i < count; i++) {
 		struct compose_entry entry;
 		struct fragments fragments = {0};
 		int32_t natural, least;
 		compose_enter(scope, list, i, &block->as, &entry);
 		inline_expand(composer->setter, &entry.item, block->marker.node, &fragments);
-		inline_measure(composer->setter, &fragments, style, &natural, &least);
-		room = larger(room, natural + style->size / 3);
+		inline_measure(composer->setter, &fragments, how->style, &natural, &least);
+		room = larger(room, natural + how->style->size / 3);
 	}
 	return room;
 }
@@ -221,7 +221,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	size_t count = compose_most(&block->most, list.list.count), *starts = arena_alloc(composer->setter->arena, count * sizeof *starts);
 	size_t set = 0;
 	if (how.form == LIST_HANGING)
-		how.room = larger(how.room, marker_room(composer, scope, &list, count, block, how.style));
+		how.room = larger(how.room, marker_room(composer, scope, &list, &how));
 	for (size_t i = 0; i < count; i++) {
 		struct compose_entry entry;
 		compose_enter(scope, &list, i, &block->as, &entry);

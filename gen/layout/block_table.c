@@ -316,6 +316,17 @@ static bool says_total(const struct cell *cells, size_t count)
 	return false;
 }
 
+/* The name of the sum stands over the column of running numbers as well, which has none there. */
+static void make_total(struct grid_row *row, size_t width)
+{
+	row->kind = GRID_ROW_TOTAL;
+	if (width < 2 || row->cells[0].text.count || !row->cells[1].text.count || grid_is_figure(&row->cells[1].text))
+		return;
+	row->cells[0] = row->cells[1];
+	row->cells[0].span = 2;
+	row->cells[1] = (struct grid_cell){0};
+}
+
 static void compose_annex(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_annex *block = as;
@@ -336,7 +347,7 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 				expand_cell(composer, &root, &annex->rows.at[r].at[i], &body[r].cells[i].text);
 	}
 	if (rows > 1 && says_total(annex->rows.at[rows - 1].at, annex->rows.at[rows - 1].count))
-		body[rows - 1].kind = GRID_ROW_TOTAL;
+		make_total(&body[rows - 1], width);
 	struct grid grid = {.columns = columns, .column_count = width, .rows = body, .row_count = rows, .style = compose_style(composer, &block->style),
 			    .header_style = compose_style(composer, &block->header_style), .rule_colour = compose_colour(&block->rule_colour, 0x80), .boxed = block->boxed.value, .node = annex->node};
 	compose_grid(composer, &grid);

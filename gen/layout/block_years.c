@@ -61,6 +61,7 @@ struct making {
 	struct composer *composer;
 	const struct block_years *block;
 	int years[20];
+	bool changes, trends; /* something stands in these columns */
 	size_t year_count, width;
 	struct ARRAY_OF(struct grid_row) rows;
 };
@@ -100,14 +101,40 @@ static void find_years(struct making *making, const struct metric *const *metric
 		making->years[i] = found[making->year_count - 1 - i];
 }
 
+static size_t count_known(const struct years *years)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < years->count; i++)
+		count += years->at[i].figure.known;
+	return count;
+}
+
+/* Columns in which nothing would stand are left out. */
+static void find_columns(struct making *making, const struct metric *const *metrics, size_t count)
+{
+	int last = (int)making->composer->setter->report->year.value;
+	for (size_t m = 0; m < count; m++) {
+		const struct metric *metric = metrics[m];
+		struct metric_change change;
+		making->changes |= metric_change(metric, last, last, &change);
+		making->trends |= count_known(&metric->values) > 1;
+		for (size_t i = 0; i < metric->breakdown.count; i++) {
+			making->changes |= count_known(&metric->breakdown.at[i].values) > 1;
+			making->trends |= count_known(&metric->breakdown.at[i].values) > 1;
+		}
+	}
+	making->changes = making->changes && making->block->change.node;
+	making->trends = making->trends && making->block->trend.node;
+}
+
 static struct grid_column *make_columns(struct making *making, const struct scope *scope)
 {
 	const struct block_years *block = making->block;
 	struct typesetter *setter = making->composer->setter;
 	making->width = 1 + making->year_count;
 	making->width += block->unit.node ? 1 : 0;
-	making->width += block->change.node ? 1 : 0;
-	making->width += block->trend.node ? 1 : 0;
+	making->width += making->changes ? 1 : 0;
+	making->width += making->trends ? 1 : 0;
 	static const char year[] = "22.222,2";
 	struct grid_column *columns = arena_alloc(making->arena, making->width * sizeof *columns), *next = columns;
 	next->alignment = ALIGNMENT_LEFT;
@@ -123,12 +150,12 @@ static struct grid_column *make_columns(struct making *making, const struct scop
 		next->usual = year;
 		next->title = grid_words(making->arena, arena_format(making->arena, "%d", making->years[i]));
 	}
-	if (block->change.node) {
+	if (making->changes) {
 		next->alignment = ALIGNMENT_RIGHT;
 		next->usual = "+22,2 điểm %";
 		inline_expand(setter, scope, block->change.node, &next++->title);
 	}
-	if (block->trend.node) {
+	if (making->trends) {
 		next->alignment = ALIGNMENT_LEFT;
 		inline_expand(setter, scope, block->trend.node, &next->title);
 	}
@@ -172,9 +199,9 @@ static void add_trends(struct making *making, struct grid_row *row, size_t at, c
 	struct arena *arena = making->arena;
 	int last = (int)making->composer->setter->report->year.value;
 	struct metric_change change;
-	if (making->block->change.node)
+	if (making->changes)
 		row->cells[at++].text = grid_words(arena, metric_change(metric, last, last, &change) ? format_change(arena, &change) : "–");
-	if (!making->block->trend.node)
+	if (!making->trends)
 		return;
 	struct chart_data *data = arena_alloc(arena, sizeof *data);
 	const struct chart_years years = {last, 0};
@@ -268,6 +295,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		return;
 	struct making making = {.arena = composer->setter->arena, .composer = composer, .block = block};
 	find_years(&making, metrics, count);
+	find_columns(&making, metrics, count);
 	struct grid_column *columns = make_columns(&making, scope);
 	if (parts)
 		add_breakdown(&making, metrics[0]);
@@ -285,7 +313,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 const struct block_kind block_kind_years = {
 	{"years", "bảng số liệu nhiều năm", sizeof(struct block_years), years_fields}, verify, compose,
 	"A table of metrics with a column for each year, or of one metric with a row for each unit of its breakdown. Columns whose heads are\n"
-	"given are there: of units, of changes, of small lines.",
+	"given are there: of units, of changes, of small lines; the last two not where nothing would stand in them.",
 	"{\"type\": \"years\", \"of\": \"metrics\", \"years\": 3, \"name\": \"Chỉ tiêu\", \"unit\": \"Đơn vị tính\", \"change\": \"Tăng, giảm\", \"trend\": \"Diễn biến\",\n"
 	"  \"groups\": true, \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\"},\n"
 	"{\"type\": \"years\", \"of\": \"metrics.1\", \"name\": \"Đơn vị\", \"total\": \"Toàn Hội\", \"style\": \"cell\", \"header_style\": \"head\"}",

@@ -323,6 +323,19 @@ static bool ends_group(const struct grid *grid, size_t index)
 	return index + 1 == grid->row_count || grid->rows[index + 1].kind == GRID_ROW_GROUP || grid->rows[index + 1].kind == GRID_ROW_TOTAL;
 }
 
+/* [mpt] */
+static int32_t rule_below(const struct grid *grid, size_t index)
+{
+	return thickness_of(grid, ends_group(grid, index) ? RULE_THICK : RULE_THIN);
+}
+
+/* Half of the rule above reaches `top` down into the slice. */
+static void add_zebra(const struct table *table, struct slice *slice, int32_t top)
+{
+	compose_box(table->composer, slice,
+		    (struct page_item){.y = top, .width = table_width(table), .height = slice->height - top, .colour = table->grid->zebra->value});
+}
+
 /* A row is one slice; one taller than a third of a page is a slice a line, two lines kept together at either end. */
 static void add_row(const struct table *table, size_t index, const struct slice *head)
 {
@@ -339,9 +352,9 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 		/* The name of a group has a row below it. */
 		slice->keep = (step == 1 && (line == 0 || line + 2 == row.most) && row.most > 1) || (last && grid->rows[index].kind == GRID_ROW_GROUP);
 		if (grid->zebra && grid->zebra->node && index % 2 && grid->rows[index].kind == GRID_ROW_ENTRY)
-			compose_box(composer, slice, (struct page_item){.width = table_width(table), .height = height, .colour = grid->zebra->value});
+			add_zebra(table, slice, rule_below(grid, index - 1) / 2);
 		place_row(table, slice, &row, line, line + step);
-		int32_t thickness = thickness_of(grid, ends_group(grid, index) ? RULE_THICK : RULE_THIN);
+		int32_t thickness = rule_below(grid, index);
 		if (last)
 			compose_box(composer, slice, (struct page_item){.y = height - thickness / 2, .width = table_width(table), .height = thickness,
 									.colour = grid->rule_colour});

@@ -97,9 +97,11 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	how->lead = how->tail = 0;
 	bool lines_up = lines_figures_up(grid, column);
 	int32_t *cells = arena_alloc(composer->setter->arena, (grid->row_count + 1) * sizeof *cells);
-	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &out->least);
+	int32_t firm;
+	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &firm);
+	out->least = inline_measure_word(composer->setter, &how->title, grid->header_style);
 	out->half = out->title * 11 / 20;
-	out->natural = larger(out->least, out->title * 2 / 5);
+	out->natural = larger(firm, out->title * 2 / 5);
 	for (size_t r = 0; r < grid->row_count; r++) {
 		const struct grid_cell *cell = &grid->rows[r].cells[column];
 		const struct style *style = grid->rows[r].kind == GRID_ROW_ENTRY ? grid->style : &bold;
@@ -258,9 +260,9 @@ struct fitting {
 };
 
 /* Shares `room` among the columns without a width of their own. */
-static void share(struct arena *arena, const struct grid *grid, const struct fitting *fitting, const struct widths *wanted, int32_t room, int32_t *width)
+static void share(struct arena *arena, const struct grid *grid, struct sharing sharing)
 {
-	struct sharing sharing = {wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room, fitting->whole};
+	const struct widths *wanted = sharing.wanted;
 	int64_t least = 0;
 	for (size_t i = 0; i < grid->column_count; i++) {
 		sharing.open[i] = !grid->columns[i].percent;
@@ -269,7 +271,7 @@ static void share(struct arena *arena, const struct grid *grid, const struct fit
 	}
 	if (serve_others(&sharing, grid))
 		return;
-	if (least < room)
+	if (least < sharing.room)
 		serve_narrow(&sharing);
 	else
 		serve_figures(&sharing, grid->padding);
@@ -325,7 +327,7 @@ static int32_t *column_widths(struct arena *arena, struct grid *grid, int32_t pa
 	/* Titles take more lines before they take room that words below others need. */
 	for (size_t i = 0; halves <= room && i < grid->column_count; i++)
 		wanted[i].natural = usual <= room ? larger(wanted[i].usual, wanted[i].title) : titles <= room ? wanted[i].title : wanted[i].half;
-	share(arena, grid, fitting, wanted, (int32_t)room, width);
+	share(arena, grid, (struct sharing){wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room, fitting->whole});
 	fitting->crowd = least * 1000 / room;
 	fitting->wraps = halves > room;
 	fitting->cuts = false;

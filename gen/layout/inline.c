@@ -522,6 +522,16 @@ void inline_measure(struct typesetter *setter, const struct fragments *fragments
 	*least = (int32_t)(firmest < MEASURE_LIMIT ? firmest : MEASURE_LIMIT);
 }
 
+int32_t inline_measure_word(struct typesetter *setter, const struct fragments *fragments, const struct style *style)
+{
+	struct setting setting;
+	int32_t widest = 0;
+	prepare(setter, fragments, style, 0, &setting);
+	for (size_t i = 0; i < setting.measures.count; i++)
+		widest = setting.measures.at[i].width > widest ? setting.measures.at[i].width : widest;
+	return widest;
+}
+
 static int compare_anchors(const void *a, const void *b)
 {
 	return strcmp(((const struct anchor *)a)->name, ((const struct anchor *)b)->name);

@@ -102,7 +102,9 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 /* Links within the document get what they lead to; those that lead nowhere are reported. */
 void inline_resolve(struct typesetter *setter);
 
-/* Natural width of the text on one line, and that of its widest box, in mpt. */
+/* Natural width of the text on one line, and that of what should stay together in it, a figure with its unit and the like, in mpt. */
 void inline_measure(struct typesetter *setter, const struct fragments *fragments, const struct style *style, int32_t *natural, int32_t *least);
+/* [mpt] of the widest word, with all that parts from it. */
+int32_t inline_measure_word(struct typesetter *setter, const struct fragments *fragments, const struct style *style);
 
 #endif

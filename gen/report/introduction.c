@@ -104,6 +104,8 @@ const char schema_introduction[] =
 	"| a list | the `id` of an entry, its number from 1, `count` | `metrics.total_value`, `awards.1.issuer`, "
 	  "`directions.targets.count` |\n"
 	"| a list | a key of its entries that is a number or a count: the sum | `awards.collectives` |\n"
+	"| a group | `metrics`: those that name it | `groups.nhan_dao.metrics` (a list, for layouts) |\n"
+	"| the report | `ungrouped`: the metrics that name no group | `ungrouped` (a list, for layouts) |\n"
 	"| a metric | nothing: its figure of the report's year, with qualifier and unit | `metrics.total_value` |\n"
 	"| a metric | `value` (the same), `previous`, `change`, a year, or any of its keys | "
 	  "`metrics.total_value.2021`, `metrics.total_value.name` |\n"

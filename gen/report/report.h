@@ -224,7 +224,7 @@ enum part_of_day { PART_MORNING, PART_NOON, PART_AFTERNOON, PART_EVENING };
 enum comparison { COMPARISON_AT_LEAST, COMPARISON_AT_MOST, COMPARISON_EQUAL };
 
 extern const struct record report_record_picture;
-extern const struct record report_record, report_record_figure, report_record_metric, report_record_target, report_record_annex, report_record_breakdown, report_record_assessment;
+extern const struct record report_record, report_record_figure, report_record_group, report_record_metric, report_record_target, report_record_annex, report_record_breakdown, report_record_assessment;
 
 extern const struct field_type report_figure, report_years, report_tally, report_cell, report_row;
 

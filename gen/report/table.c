@@ -60,7 +60,7 @@ static const struct field group_fields[] = {
 	{"name", &field_string, AT(group, name), .required = true, .vi = "tên lĩnh vực", .en = "its name", .example = "\"Công tác nhân đạo\""},
 	{.key = NULL},
 };
-static const struct record group_record = RECORD("group", group, "lĩnh vực");
+const struct record report_record_group = RECORD("group", group, "lĩnh vực");
 
 static const struct field change_fields[] = {
 	{"percent", &field_number, AT(change, percent), .required = true, .vi = "tăng (+) hoặc giảm (-) bao nhiêu phần trăm", .en = "rise (+) or fall (-) in per cent", .example = "12.7"},
@@ -253,7 +253,7 @@ static const struct field report_fields[] = {
 	{"subtitle", &field_text, AT(report, subtitle), .vi = "tiêu đề phụ", .en = "subtitle"},
 	{"organization", &field_record, AT(report, organization), .required = true, .record = &organization_record, .vi = "tổ chức", .en = "the organisation"},
 	{"meeting", &field_record, AT(report, meeting), .record = &meeting_record, .vi = "hội nghị tổng kết", .en = "the review meeting"},
-	{"groups", &field_record, AT(report, groups), .list = true, .record = &group_record, .vi = "các lĩnh vực công tác", .en = "fields of work"},
+	{"groups", &field_record, AT(report, groups), .list = true, .record = &report_record_group, .vi = "các lĩnh vực công tác", .en = "fields of work"},
 	{"metrics", &field_record, AT(report, metrics), .list = true, .record = &report_record_metric, .vi = "các chỉ tiêu thống kê", .en = "metrics"},
 	{"results", &field_record, AT(report, results), .record = &results_record, .vi = "kết quả trong năm", .en = "the year's results"},
 	{"review", &field_record, AT(report, review), .record = &review_record, .vi = "đánh giá chung", .en = "review"},

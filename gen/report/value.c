@@ -9,6 +9,7 @@ struct walk {
 	const char *suggestion;
 };
 
+static const struct field group_metrics_field = {.key = "metrics", .type = &field_reference, .list = true, .target = "metrics"};
 static const struct field names_field = {.key = "names", .type = &field_string, .list = true};
 
 static struct value absent(enum value_kind kind)
@@ -263,10 +264,42 @@ static void suggest_ids(struct walk *walk, const struct value *list, const char 
 	walk->suggestion = diagnostic_nearest(arena_copy(walk->arena, key, size), ids);
 }
 
+static bool is_of_group(const struct report *report, const struct metric *metric, const struct group *group)
+{
+	if (group)
+		return strcmp(metric->group.text, group->id.text) == 0;
+	for (size_t i = 0; i < report->groups.count; i++)
+		if (strcmp(metric->group.text, report->groups.at[i].id.text) == 0)
+			return false;
+	return true;
+}
+
+/* The metrics of a group, which may be absent, or those that are of none. */
+static struct value group_metrics(struct walk *walk, const struct group *group, bool of_group)
+{
+	const struct report *report = walk->scope->report;
+	struct value value = absent(VALUE_LIST);
+	value.field = &group_metrics_field;
+	size_t count = report && (group || !of_group) ? report->metrics.count : 0;
+	struct string *ids = arena_alloc(walk->arena, (count + 1) * sizeof *ids);
+	for (size_t i = 0; i < count; i++)
+		if (is_of_group(report, &report->metrics.at[i], group))
+			ids[value.list.count++] = report->metrics.at[i].id;
+	value.list.at = ids;
+	value.list.node = value.node = value.list.count ? report->metrics.node : NULL;
+	value.absent = value.list.count == 0;
+	return value;
+}
+
 static bool step_record(struct walk *walk, const char *key, size_t size, struct value *value)
 {
 	if (value->record == &report_record_metric && step_metric(walk, key, size, value))
 		return true;
+	if ((value->record == &report_record_group && is(key, size, "metrics")) || (value->record == &report_record && is(key, size, "ungrouped"))) {
+		bool of_group = value->record == &report_record_group;
+		*value = group_metrics(walk, of_group ? value->at : NULL, of_group);
+		return true;
+	}
 	const struct field *field = field_find(value->record, key, size);
 	if (!field) {
 		walk->suggestion = field_nearest(walk->arena, value->record, arena_copy(walk->arena, key, size));

@@ -34,7 +34,7 @@ void break_find(struct arena *arena, const char *text, size_t size, enum break_k
 
 /* Looks at what break_find gave for a title, whose lines should end where the sense does: BREAK_INSIDE in Chữ thập đỏ, Ủy ban nhân dân,
  * phương hướng … and between quận, phường, thành phố … and the name behind it; BREAK_GOOD before quận, phường … with a name, and behind
- * a comma or semicolon. Capitals or not. */
+ * a comma, a semicolon or a dash between spaces. Capitals or not. */
 void break_find_title(struct arena *arena, const char *text, size_t size, enum break_kind *kinds);
 
 #endif

@@ -32,11 +32,23 @@ static const char *const phrases[] = {
 	"thực hiện", "hoạt động", "chương trình", "kế hoạch", "chỉ tiêu", "báo cáo", "danh sách", "số liệu", "tình hình", "tập thể", "cá nhân", "đơn vị",
 	"khen thưởng", "thi đua", "thành tích", "xuất sắc", "nhân đạo", "tình nguyện", "hiến máu", "đại hội", "đại biểu", "thường niên", "giải pháp",
 	"cơ sở", "đại học", "cao đẳng", "trung học", "tiểu học", "mầm non", "bệnh viện", "trung tâm", "trường học", "công ty", "y tế", "kinh tế", "giáo dục",
+	"so với", "chăm lo", "người nghèo", "hộ nghèo", "cận nghèo", "khó khăn", "tập huấn", "sơ cấp cứu", "sơ cứu", "cấp cứu", "cứu trợ", "phần trăm", "vượt khó", "ứng phó", "phòng ngừa",
+	"thiên tai", "thảm họa", "thảm hoạ", "giúp đỡ", "trợ giúp", "tham gia", "học sinh", "học bổng", "học tập", "giá trị", "triệu đồng", "nghìn đồng", "tỷ đồng", "vận động", "ủng hộ", "địa bàn",
+	"địa chỉ", "tổ dân phố", "dân phố", "hình thức", "khám bệnh", "an sinh", "sức khỏe", "sức khoẻ", "gia đình", "hội phí", "thường xuyên", "thường kỳ", "tổ chức", "tiếp nhận", "đăng ký", "cộng đồng",
 	"khu phố", "chi hội", "phối hợp", "giai đoạn", "chất độc da cam", "khuyết tật", "trẻ em", "hỗ trợ", "kinh phí", "quản lý", "sử dụng", "xây dựng", "phát triển", NULL,
 };
 /* They look forward to what follows. */
 static const char *const links[] = {"của", "tại", "ở", "và", "với", "trong", "ngoài", "đến", NULL};
 static const char *const places[] = {"thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "quận", "huyện", "phường", "xã", NULL};
+
+static bool is_dash(const char *text, const struct title_word *word)
+{
+	static const char *const dashes[] = {"–", "—", "-", NULL};
+	for (const char *const *dash = dashes; word->size == 0 && *dash; dash++)
+		if (strncmp(text + word->at, *dash, strlen(*dash)) == 0)
+			return true;
+	return false;
+}
 
 static bool is_space(char c)
 {
@@ -170,7 +182,7 @@ void break_find_title(struct arena *arena, const char *text, size_t size, enum b
 	struct title_words words = read_words(arena, text, size);
 	bool capitals = all_capitals(text, size);
 	for (size_t i = 1; i < words.count; i++)
-		if (words.at[i - 1].comma && kinds[words.at[i].at] == BREAK_ALLOWED)
+		if ((words.at[i - 1].comma || is_dash(text, &words.at[i - 1])) && kinds[words.at[i].at] == BREAK_ALLOWED)
 			kinds[words.at[i].at] = BREAK_GOOD;
 	for (size_t i = 0; i < words.count;) {
 		size_t phrase = match_one(&words, i, phrases);

@@ -13,7 +13,7 @@ findings findings base
 type    type base UNICODE HARFBUZZ
 page    page base
 layout  layout base source report type page
-pdf     pdf base type page HARFBUZZ HARU DEFLATE PNG QPDF
+pdf     pdf base type page HARFBUZZ HARU DEFLATE PNG QPDF THREADS
 cli     cli base source report rules findings type page layout pdf
 embed   embed base HARFBUZZ
 '
@@ -32,6 +32,7 @@ function library(header) {
 	if (header ~ /^uni[a-z0-9]*\.h$/ && header != "unistd.h") return "UNICODE"
 	if (header == "iconv.h") return "ICONV"
 	if (header == "libdeflate.h") return "DEFLATE"
+	if (header == "pthread.h") return "THREADS"
 	if (header ~ /^qpdf\// || header == "dlfcn.h") return "QPDF"
 	if (header ~ /^(sys|sanitizer)\// || index(c_library, " " header " ")) return ""
 	return header
