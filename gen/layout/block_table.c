@@ -12,6 +12,7 @@ struct layout_column {
 	struct string title, over, text, sum, spark;
 	struct length width; /* per cent of the table; absent: from the content */
 	struct choice align;
+	struct boolean merge;
 };
 
 struct block_table {
@@ -30,6 +31,7 @@ static const struct field column_fields[] = {
 	{"spark", &field_string, AT(layout_column, spark), .vi = "chỉ tiêu thống kê vẽ thành đường nhỏ trong ô", .en = "a metric drawn as a small line in the cell", .example = "\"item\""},
 	{"width", &layout_length, AT(layout_column, width), .vi = "bề rộng, % bề rộng bảng (mặc định: theo nội dung)", .en = "width, % of the table's (from the content)", .example = "\"20%\""},
 	{"align", &field_choice_type, AT(layout_column, align), .choices = layout_alignments, .vi = "canh lề", .en = "alignment", .example = "\"center\""},
+	{"merge", &field_boolean, AT(layout_column, merge), .vi = "gộp các ô liền nhau cùng nội dung thành một ô", .en = "cells below each other that say the same become one", .example = "true"},
 	{.key = NULL},
 };
 static const struct record column_record = {"column", "cột", sizeof(struct layout_column), column_fields};
@@ -188,6 +190,7 @@ static void make_columns(const struct making *making, struct grid_column *column
 	for (size_t i = 0; i < making->block->columns.count; i++) {
 		const struct layout_column *column = &making->block->columns.at[i];
 		columns[i].percent = column->width.percent ? column->width.value : 0;
+		columns[i].merges = column->merge.value;
 		columns[i].alignment = column->align.node ? (enum alignment)column->align.value : column->sum.node ? ALIGNMENT_RIGHT : ALIGNMENT_LEFT;
 		inline_expand(setter, making->scope, column->title.node, &columns[i].title);
 		inline_expand(setter, making->scope, column->over.node, &columns[i].over);
@@ -232,7 +235,7 @@ const struct block_kind block_kind_table = {
 	"  \"group\": \"{{item.award}}\", \"subtotal\": \"Cộng\", \"total\": \"Tổng cộng\",\n"
 	"  \"note\": \"Nguồn: quyết định khen thưởng năm {{year}}.\", \"note_style\": \"small\", \"columns\": [\n"
 	"    {\"title\": \"TT\", \"text\": \"{{index}}\", \"width\": \"8%\", \"align\": \"center\"},\n"
-	"    {\"title\": \"Cơ quan khen thưởng\", \"text\": \"{{item.issuer}}\"},\n"
+	"    {\"title\": \"Cơ quan khen thưởng\", \"text\": \"{{item.issuer}}\", \"merge\": true},\n"
 	"    {\"over\": \"Số lượng\", \"title\": \"Tập thể\", \"text\": \"{{item.collectives}}\", \"sum\": \"item.collectives\"},\n"
 	"    {\"over\": \"Số lượng\", \"title\": \"Cá nhân\", \"text\": \"{{item.individuals}}\", \"sum\": \"item.individuals\"}\n"
 	"]}",
@@ -341,7 +344,9 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 	struct grid_row *body = grid_make_rows(arena, rows, width);
 	for (size_t i = 0; i < width; i++) {
 		columns[i].alignment = cell_alignment(annex, i);
+		columns[i].merges = annex->columns.at[i].merge.value;
 		inline_expand(composer->setter, &root, annex->columns.at[i].title.node, &columns[i].title);
+		inline_expand(composer->setter, &root, annex->columns.at[i].over.node, &columns[i].over);
 		for (size_t r = 0; r < rows; r++)
 			if (i < annex->rows.at[r].count)
 				expand_cell(composer, &root, &annex->rows.at[r].at[i], &body[r].cells[i].text);

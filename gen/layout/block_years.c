@@ -188,6 +188,8 @@ static size_t add_figures(struct making *making, struct grid_row *row, size_t at
 		if (metric_quantity(metric, making->years[i], &quantity)) {
 			quantity.unit.shift = millions ? 6 : quantity.unit.shift;
 			text = format_figure(making->arena, &quantity, making->block->unit.node != NULL);
+			if (*quantity.qualifier)
+				text = arena_format(making->arena, "%s %s", quantity.qualifier, text);
 		}
 		row->cells[at++].text = grid_words(making->arena, text);
 	}

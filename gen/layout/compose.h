@@ -64,6 +64,7 @@ struct slice {
 	bool keep;               /* no page or column ends behind this slice if it can be helped */
 	bool page_break;         /* a page begins with this slice */
 	const struct slice *repeat; /* set again above this slice when it begins a page: the head of its table */
+	const struct slice *close;  /* set below this slice when its page or column ends there: the last line of its table */
 	struct ARRAY_OF(struct slice_heading) headings;
 	struct ARRAY_OF(struct slice_note) notes;
 	const struct node *node; /* of the report or layout: what a complaint about it points at */

@@ -17,6 +17,7 @@ struct flow {
 	struct ARRAY_OF(struct slice_note) notes; /* of the page */
 	int32_t foot;   /* [mpt] height they take */
 	bool begun;     /* something stands in the column */
+	const struct slice *last; /* in the column; NULL: none yet */
 	bool trial;     /* nothing is put anywhere: `full` is all that is asked */
 	bool full;      /* of a trial: it would have taken another page */
 };
@@ -78,20 +79,6 @@ static void turn_page(struct flow *flow)
 	flow->begun = false;
 }
 
-/* To the next column, or the first of another page. */
-static void turn(struct flow *flow)
-{
-	if (flow->column + 1 < flow->region->columns) {
-		flow->column++;
-		flow->y = flow->top;
-		flow->begun = false;
-	} else if (flow->trial) {
-		flow->full = true;
-	} else {
-		turn_page(flow);
-	}
-}
-
 static void put(struct flow *flow, const struct slice *slice)
 {
 	const struct region *region = flow->region;
@@ -105,6 +92,23 @@ static void put(struct flow *flow, const struct slice *slice)
 	flow->y += slice->height;
 	flow->deepest = flow->y > flow->deepest ? flow->y : flow->deepest;
 	flow->begun = true;
+}
+
+/* To the next column, or the first of another page. */
+static void turn(struct flow *flow)
+{
+	if (flow->begun && flow->last && flow->last->close)
+		put(flow, flow->last->close);
+	flow->last = NULL;
+	if (flow->column + 1 < flow->region->columns) {
+		flow->column++;
+		flow->y = flow->top;
+		flow->begun = false;
+	} else if (flow->trial) {
+		flow->full = true;
+	} else {
+		turn_page(flow);
+	}
 }
 
 /* Where the slice stands, for all who want to lead there. */
@@ -135,6 +139,7 @@ static void place(struct flow *flow, size_t index)
 	if (!flow->trial)
 		note_place(flow, slice);
 	put(flow, slice);
+	flow->last = slice;
 	if (!flow->trial) {
 		struct flow_page *page = &flow->pages.at[flow->pages.count - 1];
 		page->node = page->node ? page->node : slice->node;

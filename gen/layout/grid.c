@@ -15,6 +15,7 @@ struct table {
 	const struct grid *grid;
 	const int32_t *width;
 	uint32_t element, part; /* the table's, and that of its head or body */
+	const struct slice *close; /* where a page ends within a row, or beside a cell that goes on */
 };
 
 /* One cell, broken into lines. */
@@ -126,13 +127,17 @@ static struct row_lines break_row(const struct table *table, const struct grid_r
 		const struct style *style = row_style(table, row, i);
 		set->x = x;
 		set->width = span_width(table, i, span_of(cell));
+		x += set->width;
+		if (cell->covered)
+			continue;
 		set->element = page_add_element(composer->setter->document, PAGE_ROLE_TABLE_CELL, element);
 		composer->setter->document->elements.at[set->element].column_span = cell->span;
+		composer->setter->document->elements.at[set->element].row_span = cell->rows > 1 ? cell->rows : 0;
 		set_words(table, &cell->text, style, set);
 		align_figure(table, cell, i, style, set);
 		size_t lines = compose_line_count(&set->lines);
-		out.most = lines > out.most ? lines : out.most;
-		x += set->width;
+		if (cell->rows <= 1)
+			out.most = lines > out.most ? lines : out.most;
 	}
 	return out;
 }
@@ -307,15 +312,28 @@ static void add_head(const struct table *table)
 	slice->keep = true;
 }
 
-/* What was added last as it stands again on later pages, below what does so anyway: an artifact, not read twice (ISO 14289-1, 7.5). */
+/* Items as they stand again on later pages, below what does so anyway: artifacts, not read twice (ISO 14289-1, 7.5). */
+static const struct slice *repeat_items(struct composer *composer, const struct page_items *items, int32_t height, const struct slice *above)
+{
+	const struct slice *outer = composer->repeat;
+	composer->repeat = above;
+	const struct slice *again = compose_repeat_below(composer, items, height);
+	composer->repeat = outer;
+	return again;
+}
+
 static const struct slice *repeat_last(struct composer *composer, const struct slice *above)
 {
 	const struct slice *last = &composer->slices.at[composer->slices.count - 1];
-	const struct slice *outer = composer->repeat;
-	composer->repeat = above;
-	const struct slice *again = compose_repeat_below(composer, &last->items, last->height);
-	composer->repeat = outer;
-	return again;
+	return repeat_items(composer, &last->items, last->height, above);
+}
+
+static const struct slice *make_close(const struct table *table)
+{
+	struct slice *close = arena_alloc(table->composer->setter->arena, sizeof *close);
+	int32_t thickness = thickness_of(table->grid, RULE_THIN);
+	compose_box(table->composer, close, (struct page_item){.y = -thickness / 2, .width = table_width(table), .height = thickness, .colour = table->grid->rule_colour});
+	return close;
 }
 
 static bool ends_group(const struct grid *grid, size_t index)
@@ -336,6 +354,23 @@ static void add_zebra(const struct table *table, struct slice *slice, int32_t to
 		    (struct page_item){.y = top, .width = table_width(table), .height = slice->height - top, .colour = table->grid->zebra->value});
 }
 
+/* The line below a row goes around cells that reach on into the next. */
+static void add_rule_below(const struct table *table, struct slice *slice, size_t index)
+{
+	const struct grid *grid = table->grid;
+	int32_t thickness = rule_below(grid, index);
+	const struct grid_cell *next = index + 1 < grid->row_count ? grid->rows[index + 1].cells : NULL;
+	for (size_t first = 0; first < grid->column_count;) {
+		size_t end = first;
+		while (end < grid->column_count && !(next && next[end].covered))
+			end++;
+		if (end > first)
+			compose_box(table->composer, slice, (struct page_item){.x = span_width(table, 0, first), .y = slice->height - thickness / 2,
+									       .width = span_width(table, first, end - first), .height = thickness, .colour = grid->rule_colour});
+		first = end + 1;
+	}
+}
+
 /* A row is one slice; one taller than a third of a page is a slice a line, two lines kept together at either end. */
 static void add_row(const struct table *table, size_t index, const struct slice *head)
 {
@@ -349,15 +384,131 @@ static void add_row(const struct table *table, size_t index, const struct slice 
 		int32_t height = (int32_t)step * row.leading + (line == 0 ? PADDING_Y : 0) + (last ? PADDING_Y : 0);
 		struct slice *slice = compose_add(composer, 0, height);
 		slice->repeat = head;
+		slice->close = last ? NULL : table->close;
 		/* The name of a group has a row below it. */
 		slice->keep = (step == 1 && (line == 0 || line + 2 == row.most) && row.most > 1) || (last && grid->rows[index].kind == GRID_ROW_GROUP);
 		if (grid->zebra && grid->zebra->node && index % 2 && grid->rows[index].kind == GRID_ROW_ENTRY)
 			add_zebra(table, slice, rule_below(grid, index - 1) / 2);
 		place_row(table, slice, &row, line, line + step);
-		int32_t thickness = rule_below(grid, index);
 		if (last)
-			compose_box(composer, slice, (struct page_item){.y = height - thickness / 2, .width = table_width(table), .height = thickness,
-									.colour = grid->rule_colour});
+			add_rule_below(table, slice, index);
+	}
+}
+
+/* ---- cells over several rows */
+
+static bool same_words(const struct fragments *a, const struct fragments *b)
+{
+	for (size_t i = 0; a->count == b->count && i < a->count; i++)
+		if (a->at[i].size != b->at[i].size || memcmp(a->at[i].text, b->at[i].text, a->at[i].size) != 0)
+			return false;
+	return a->count > 0 && a->count == b->count;
+}
+
+/* Whether a cell of an earlier column that merges ends above the row: what stands beside it does not reach further. */
+static bool ends_above(const struct grid *grid, size_t column, size_t row)
+{
+	for (size_t i = 0; i < column; i++)
+		if (grid->columns[i].merges && !grid->rows[row].cells[i].covered)
+			return true;
+	return false;
+}
+
+static void merge_column(const struct grid *grid, size_t column)
+{
+	struct grid_cell *top = NULL;
+	for (size_t r = 0; r < grid->row_count; r++) {
+		struct grid_cell *cell = &grid->rows[r].cells[column];
+		bool entry = grid->rows[r].kind == GRID_ROW_ENTRY;
+		if (top && entry && !ends_above(grid, column, r) && same_words(&top->text, &cell->text) && top->rows < UINT16_MAX) {
+			top->rows++;
+			cell->covered = true;
+			cell->text = (struct fragments){0};
+			continue;
+		}
+		top = entry ? cell : NULL;
+		cell->rows = 1;
+	}
+}
+
+/* Where the rows end that cells reaching down from row `first` hold together. */
+static size_t merged_end(const struct grid *grid, size_t first)
+{
+	size_t end = first + 1;
+	for (bool more = true; more && end < grid->row_count;) {
+		more = false;
+		for (size_t i = 0; i < grid->column_count; i++)
+			more |= grid->rows[end].cells[i].covered;
+		end += more;
+	}
+	return end;
+}
+
+/* [mpt] of each of the rows, the last one of a cell's higher where its words need it. */
+static int32_t *merged_heights(const struct table *table, const struct row_lines *rows, size_t count)
+{
+	int32_t *heights = arena_alloc(table->composer->setter->arena, count * sizeof *heights);
+	for (size_t r = 0; r < count; r++)
+		heights[r] = (int32_t)rows[r].most * rows[r].leading + 2 * PADDING_Y;
+	for (size_t r = 0; r < count; r++)
+		for (size_t i = 0; i < table->grid->column_count; i++) {
+			size_t reach = rows[r].row->cells[i].rows;
+			int32_t room = -(int32_t)compose_line_count(&rows[r].cells[i].lines) * rows[r].leading - 2 * PADDING_Y;
+			for (size_t k = r; k < r + reach && k < count; k++)
+				room += heights[k];
+			if (reach > 1 && r + reach <= count && room < 0)
+				heights[r + reach - 1] -= room;
+		}
+	return heights;
+}
+
+/* The head, and below it once more the words of cells that go on beside row `at`, where the rows left have room for them. */
+static const struct slice *repeat_words(const struct table *table, const struct row_lines *rows, size_t at, const int32_t *left, const struct slice *head)
+{
+	struct composer *composer = table->composer;
+	struct slice words = {0};
+	for (size_t r = 0; r < at; r++)
+		for (size_t i = 0; i < table->grid->column_count; i++) {
+			const struct set_cell *set = &rows[r].cells[i];
+			size_t end = r + rows[r].row->cells[i].rows, lines = compose_line_count(&set->lines);
+			int32_t room = left[at] - left[end > at ? end : at];
+			for (size_t line = 0; end > at && (int32_t)lines * rows[r].leading + 2 * PADDING_Y <= room && line < lines; line++)
+				compose_line(composer, &words,
+					     &(struct compose_part){&set->lines, line, set->x + table->grid->padding, PADDING_Y + (int32_t)line * rows[r].leading});
+		}
+	return words.items.count ? repeat_items(composer, &words.items, 0, head) : head;
+}
+
+/* Rows that a cell holds together. They stay on one page where a third of one holds them, else those beside the cell's words do. */
+static void add_merged(const struct table *table, size_t first, size_t count, const struct slice *head)
+{
+	struct composer *composer = table->composer;
+	const struct grid *grid = table->grid;
+	struct row_lines *rows = arena_alloc(composer->setter->arena, count * sizeof *rows);
+	int64_t words = 0, done = 0;
+	for (size_t r = 0; r < count; r++)
+		rows[r] = break_row(table, &grid->rows[first + r]);
+	const int32_t *heights = merged_heights(table, rows, count);
+	int32_t *left = arena_alloc(composer->setter->arena, (count + 1) * sizeof *left);
+	for (size_t r = count; r-- > 0;)
+		left[r] = left[r + 1] + heights[r];
+	for (size_t r = 0; r < count; r++) {
+		struct slice *slice = compose_add(composer, 0, heights[r]);
+		size_t most = rows[r].most;
+		for (size_t i = 0; i < grid->column_count; i++) {
+			size_t lines = compose_line_count(&rows[r].cells[i].lines);
+			most = lines > most ? lines : most;
+		}
+		int64_t reach = done + (int64_t)most * rows[r].leading + PADDING_Y;
+		words = reach > words ? reach : words;
+		done += heights[r];
+		slice->repeat = repeat_words(table, rows, r, left, head);
+		slice->close = r + 1 < count ? table->close : NULL;
+		slice->keep = r + 1 < count && (left[0] <= composer->page_height / 3 || words > done);
+		if (grid->zebra && grid->zebra->node && (first + r) % 2)
+			add_zebra(table, slice, rule_below(grid, first + r - 1) / 2);
+		place_row(table, slice, &rows[r], 0, most);
+		add_rule_below(table, slice, first + r);
 	}
 }
 
@@ -457,16 +608,24 @@ void compose_grid(struct composer *composer, struct grid *grid)
 	const struct region *region = composer->region;
 	uint32_t element = page_add_element(document, PAGE_ROLE_TABLE, 0);
 	composer->node = grid->node;
-	struct table table = {composer, grid, fit_page(composer, grid), element, page_add_element(document, PAGE_ROLE_TABLE_HEAD, element)};
+	for (size_t i = 0; i < grid->column_count; i++)
+		if (grid->columns[i].merges)
+			merge_column(grid, i);
+	struct table table = {composer, grid, fit_page(composer, grid), element, page_add_element(document, PAGE_ROLE_TABLE_HEAD, element), NULL};
+	table.close = make_close(&table);
 	add_head(&table);
 	const struct slice *head = repeat_last(composer, composer->repeat), *group = head;
-	size_t first = composer->slices.count;
-	for (size_t i = 0; i < grid->row_count; i++) {
-		if (i % BODY_ROWS == 0)
+	size_t first = composer->slices.count, bodies = 0;
+	for (size_t i = 0, end; i < grid->row_count; i = end) {
+		end = merged_end(grid, i);
+		if (i / BODY_ROWS >= bodies && ++bodies)
 			table.part = page_add_element(document, PAGE_ROLE_TABLE_BODY, element);
 		keep_sums(composer, grid, i);
 		enum grid_row_kind kind = grid->rows[i].kind;
-		add_row(&table, i, kind == GRID_ROW_ENTRY || kind == GRID_ROW_SUM ? group : head);
+		if (end > i + 1)
+			add_merged(&table, i, end - i, group);
+		else
+			add_row(&table, i, kind == GRID_ROW_ENTRY || kind == GRID_ROW_SUM ? group : head);
 		if (kind == GRID_ROW_GROUP)
 			group = repeat_last(composer, head);
 	}

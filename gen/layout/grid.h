@@ -8,6 +8,8 @@
 struct grid_cell {
 	struct fragments text;
 	uint16_t span; /* columns, 0 stands for 1; cells it covers are not looked at */
+	uint16_t rows; /* likewise; found while the table is set */
+	bool covered;  /* by the one above; likewise */
 	const struct chart_data *spark; /* drawn in place of words; NULL: none */
 };
 
@@ -24,6 +26,7 @@ struct grid_column {
 	enum alignment alignment;
 	struct fragments title, over; /* neighbours with the same `over` have it above their titles, once; empty: the title takes both rows */
 	const char *usual;   /* the column is as wide as if this stood in it, where there is room: tables one after the other look alike; NULL: none */
+	bool merges;         /* cells below each other that say the same become one */
 	bool grows;          /* takes what the others leave, where one of the table does */
 	/* found while it is set */
 	int32_t lead, tail; /* [mpt] the widest of what stands before the end of a figure's ones, and behind that; both 0: nothing is lined up */

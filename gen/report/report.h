@@ -152,8 +152,9 @@ struct award {
 
 struct annex_column {
 	const struct node *node;
-	struct string title;
+	struct string title, over;
 	struct choice align;
+	struct boolean merge;
 };
 
 struct row {

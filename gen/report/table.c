@@ -190,6 +190,8 @@ static const struct record award_record = RECORD("award", award, "khen thưởng
 static const struct field_choice aligns[] = {{"left", ""}, {"center", ""}, {"right", ""}, {NULL, NULL}};
 static const struct field annex_column_fields[] = {
 	{"title", &field_text, AT(annex_column, title), .required = true, .vi = "tên cột", .en = "head of the column", .example = "\"Đơn vị\""},
+	{"over", &field_text, AT(annex_column, over), .vi = "tên chung đứng trên các cột liền nhau có cùng tên này", .en = "what stands once above neighbouring columns that share it", .example = "\"Số lượng\""},
+	{"merge", &field_boolean, AT(annex_column, merge), .vi = "gộp các ô liền nhau cùng nội dung thành một ô", .en = "cells below each other that say the same become one", .example = "true"},
 	{"align", &field_choice_type, AT(annex_column, align), .choices = aligns, .vi = "canh lề", .en = "alignment", .example = "\"right\""},
 	{.key = NULL},
 };
