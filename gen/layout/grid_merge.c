@@ -1,0 +1,118 @@
+/* Cells over several rows. */
+#include "layout/grid_set.h"
+
+#include <string.h>
+
+static bool same_words(const struct fragments *a, const struct fragments *b)
+{
+	for (size_t i = 0; a->count == b->count && i < a->count; i++)
+		if (a->at[i].size != b->at[i].size || memcmp(a->at[i].text, b->at[i].text, a->at[i].size) != 0)
+			return false;
+	return a->count > 0 && a->count == b->count;
+}
+
+/* Whether a cell of an earlier column that merges ends above the row: what stands beside it does not reach further. */
+static bool ends_above(const struct grid *grid, size_t column, size_t row)
+{
+	for (size_t i = 0; i < column; i++)
+		if (grid->columns[i].merges && !grid->rows[row].cells[i].covered)
+			return true;
+	return false;
+}
+
+void grid_merge_column(const struct grid *grid, size_t column)
+{
+	struct grid_cell *top = NULL;
+	for (size_t r = 0; r < grid->row_count; r++) {
+		struct grid_cell *cell = &grid->rows[r].cells[column];
+		bool entry = grid->rows[r].kind == GRID_ROW_ENTRY;
+		if (top && entry && !ends_above(grid, column, r) && same_words(&top->text, &cell->text) && top->rows < UINT16_MAX) {
+			top->rows++;
+			cell->covered = true;
+			cell->text = (struct fragments){0};
+			continue;
+		}
+		top = entry ? cell : NULL;
+		cell->rows = 1;
+	}
+}
+
+/* Where the rows end that cells reaching down from row `first` hold together. */
+size_t grid_merged_end(const struct grid *grid, size_t first)
+{
+	size_t end = first + 1;
+	for (bool more = true; more && end < grid->row_count;) {
+		more = false;
+		for (size_t i = 0; i < grid->column_count; i++)
+			more |= grid->rows[end].cells[i].covered;
+		end += more;
+	}
+	return end;
+}
+
+/* [mpt] of each of the rows, the last one of a cell's higher where its words need it. */
+static int32_t *merged_heights(const struct grid_table *table, const struct grid_row_lines *rows, size_t count)
+{
+	int32_t *heights = arena_alloc(table->composer->setter->arena, count * sizeof *heights);
+	for (size_t r = 0; r < count; r++)
+		heights[r] = (int32_t)rows[r].most * rows[r].leading + 2 * PADDING_Y;
+	for (size_t r = 0; r < count; r++)
+		for (size_t i = 0; i < table->grid->column_count; i++) {
+			size_t reach = rows[r].row->cells[i].rows;
+			int32_t room = -(int32_t)compose_line_count(&rows[r].cells[i].lines) * rows[r].leading - 2 * PADDING_Y;
+			for (size_t k = r; k < r + reach && k < count; k++)
+				room += heights[k];
+			if (reach > 1 && r + reach <= count && room < 0)
+				heights[r + reach - 1] -= room;
+		}
+	return heights;
+}
+
+/* The head, and below it once more the words of cells that go on beside row `at`, where the rows left have room for them. */
+static const struct slice *repeat_words(const struct grid_table *table, const struct grid_row_lines *rows, size_t at, const int32_t *left, const struct slice *head)
+{
+	struct composer *composer = table->composer;
+	struct slice words = {0};
+	for (size_t r = 0; r < at; r++)
+		for (size_t i = 0; i < table->grid->column_count; i++) {
+			const struct grid_set_cell *set = &rows[r].cells[i];
+			size_t end = r + rows[r].row->cells[i].rows, lines = compose_line_count(&set->lines);
+			int32_t room = left[at] - left[end > at ? end : at];
+			for (size_t line = 0; end > at && (int32_t)lines * rows[r].leading + 2 * PADDING_Y <= room && line < lines; line++)
+				compose_line(composer, &words,
+					     &(struct compose_part){&set->lines, line, set->x + table->grid->padding, PADDING_Y + (int32_t)line * rows[r].leading});
+		}
+	return words.items.count ? grid_repeat_items(composer, &words.items, 0, head) : head;
+}
+
+/* Rows that a cell holds together. They stay on one page where a third of one holds them, else those beside the cell's words do. */
+void grid_add_merged(const struct grid_table *table, size_t first, size_t count, const struct slice *head)
+{
+	struct composer *composer = table->composer;
+	const struct grid *grid = table->grid;
+	struct grid_row_lines *rows = arena_alloc(composer->setter->arena, count * sizeof *rows);
+	int64_t words = 0, done = 0;
+	for (size_t r = 0; r < count; r++)
+		rows[r] = grid_break_row(table, &grid->rows[first + r]);
+	const int32_t *heights = merged_heights(table, rows, count);
+	int32_t *left = arena_alloc(composer->setter->arena, (count + 1) * sizeof *left);
+	for (size_t r = count; r-- > 0;)
+		left[r] = left[r + 1] + heights[r];
+	for (size_t r = 0; r < count; r++) {
+		struct slice *slice = compose_add(composer, 0, heights[r]);
+		size_t most = rows[r].most;
+		for (size_t i = 0; i < grid->column_count; i++) {
+			size_t lines = compose_line_count(&rows[r].cells[i].lines);
+			most = lines > most ? lines : most;
+		}
+		int64_t reach = done + (int64_t)most * rows[r].leading + PADDING_Y;
+		words = reach > words ? reach : words;
+		done += heights[r];
+		slice->repeat = repeat_words(table, rows, r, left, head);
+		slice->close = r + 1 < count ? table->close : NULL;
+		slice->keep = r + 1 < count && (left[0] <= composer->page_height / 3 || words > done);
+		grid_add_zebra(table, slice, first + r);
+		grid_place_row(table, slice, &rows[r], 0, most);
+		grid_add_rule_below(table, slice, first + r);
+	}
+}
