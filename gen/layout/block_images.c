@@ -122,6 +122,7 @@ static void add_row(const struct picture_row *row, struct figure_cell *cells, si
 		caption = lines > caption ? lines : caption;
 	}
 	struct slice *slice = compose_add(row->composer, GAP, height + (caption ? caption + GAP / 2 : 0));
+	slice->pictures = height;
 	int32_t room = row->composer->width - (int32_t)count * (row->cell + GAP) + GAP;
 	enum alignment alignment = row->block->align.node ? (enum alignment)row->block->align.value : ALIGNMENT_CENTRE;
 	int32_t x = alignment == ALIGNMENT_CENTRE ? room / 2 : alignment == ALIGNMENT_RIGHT ? room : 0;
@@ -162,6 +163,6 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 const struct block_kind block_kind_images = {
 	{"images", "khối ảnh", sizeof(struct block_images), images_fields}, verify, compose,
 	"Pictures of the report, each as large as its resolution (150 pixels to the inch), the block and the page allow, with its caption below. A\n"
-	"height is 40% of that of the text if none is given.",
+	"height is 40% of that of the text if none is given. Pictures give up as much as a sixth of it where they then stand on the page before.",
 	"{\"type\": \"images\", \"of\": \"meeting.photos\", \"columns\": 2, \"height\": \"60mm\", \"caption_style\": \"small\"}",
 };

@@ -60,6 +60,7 @@ struct slice {
 	struct page_items items; /* relative to the slice's top left corner */
 	int32_t before;          /* [mpt] space above, left out at the top of a page */
 	int32_t height;          /* [mpt] */
+	int32_t pictures;        /* [mpt] height of the pictures that stand at its top, on one line below; 0: none */
 	enum alignment alignment; /* of what stands in it, should it get more room */
 	bool keep;               /* no page or column ends behind this slice if it can be helped */
 	bool page_break;         /* a page begins with this slice */

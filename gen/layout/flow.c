@@ -177,8 +177,45 @@ static bool fits(const struct flow *flow, size_t first, size_t end)
 	return flow->y + chunk_height(flow, first, end, flow->begun) <= (room < flow->room ? room : flow->room);
 }
 
+static void shrink_pictures(struct slice *slice, int32_t loss)
+{
+	int32_t height = slice->pictures - loss;
+	for (size_t i = 0; i < slice->items.count; i++) {
+		struct page_item *item = &slice->items.at[i];
+		if (item->kind != PAGE_ITEM_IMAGE) {
+			item->y -= loss;
+			continue;
+		}
+		int32_t width = (int32_t)((int64_t)item->width * height / slice->pictures);
+		item->x += (item->width - width) / 2;
+		item->width = width;
+		item->height = (int32_t)((int64_t)item->height * height / slice->pictures);
+		item->y = height - item->height;
+	}
+	slice->height -= loss;
+	slice->pictures = height;
+}
+
+#define PICTURES_PART 6 /* of its height that a picture may lose rather than go on to the next page */
+
+/* Makes the pictures of the slices smaller where that keeps them all in the column. */
+static void squeeze(struct flow *flow, size_t first, size_t end)
+{
+	int64_t room = region_height(flow->region) - flow->foot - notes_height(flow, first, end), spare = 0;
+	int64_t lacking = flow->y + chunk_height(flow, first, end, flow->begun) - (room < flow->room ? room : flow->room);
+	for (size_t i = first; i < end; i++)
+		spare += flow->slices->at[i].pictures / PICTURES_PART;
+	if (flow->trial || flow->region->columns > 1 || spare < lacking)
+		return;
+	for (size_t i = first; i < end; i++)
+		if (flow->slices->at[i].pictures)
+			shrink_pictures(&flow->slices->at[i], (int32_t)(lacking * (flow->slices->at[i].pictures / PICTURES_PART) / spare) + 1);
+}
+
 static void place_chunk(struct flow *flow, size_t first, size_t end)
 {
+	if (flow->begun && !fits(flow, first, end))
+		squeeze(flow, first, end);
 	/* What no column could hold begins one too, so that its heading has as much below it as can be. */
 	if (flow->begun && !fits(flow, first, end))
 		turn(flow);
