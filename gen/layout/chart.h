@@ -114,12 +114,13 @@ int32_t chart_text_width(struct chart *chart, const char *text); /* [mpt] on one
 /* The names of the series with their patterns, in as many lines as it takes; gives the height. Nothing for a single one. */
 int32_t chart_legend(struct chart *chart, int32_t y);
 
-/* The plot with its ticks, lines and the names of the points; what is left for the figures is in `plot`. */
+/* The plot with its ticks, lines and the names of the points; what is left for the figures is in `plot`. A bare one has only its zero
+ * and ends with the last of the figures. */
 struct chart_frame {
 	struct chart_axis axis;
 	struct chart_box plot;
 };
-struct chart_frame chart_make_frame(struct chart *chart, int32_t top);
+struct chart_frame chart_make_frame(struct chart *chart, int32_t top, bool bare);
 int32_t chart_y(const struct chart_frame *frame, int64_t value); /* [mpt] */
 
 /* Each sets the chart's height to what it took, where that follows from the number of rows. */

@@ -63,6 +63,15 @@ static int64_t floor_to(int64_t value, int64_t step)
 	return (quotient - (value % step < 0)) * step;
 }
 
+/* From zero to the last of the figures, in one step. */
+static struct chart_axis bare_axis(const struct chart_data *data)
+{
+	struct range range = find_range(data, false);
+	take(&range, 0);
+	range.high += range.high == range.low;
+	return (struct chart_axis){range.low, range.high, range.high - range.low};
+}
+
 struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked)
 {
 	struct range range = find_range(data, stacked);
@@ -93,13 +102,18 @@ static int32_t widest_tick(struct chart *chart, const struct chart_axis *axis)
 	return widest;
 }
 
-static void draw_ticks(struct chart *chart, const struct chart_frame *frame)
+static void draw_level(struct chart *chart, const struct chart_frame *frame, int64_t value)
 {
 	const struct chart_box *plot = &frame->plot;
+	chart_rectangle(chart, (struct chart_box){plot->x, chart_y(frame, value) - 250, plot->width, 500}, value == 0 ? zero_colour : line_colour);
+}
+
+static void draw_ticks(struct chart *chart, const struct chart_frame *frame)
+{
 	for (int64_t value = frame->axis.low; value <= frame->axis.high; value += frame->axis.step) {
-		int32_t y = chart_y(frame, value);
-		chart_rectangle(chart, (struct chart_box){plot->x, y - 250, plot->width, 500}, value == 0 ? zero_colour : line_colour);
-		const struct chart_label label = {.text = chart_tick(chart, value), .y = y - chart->style.leading / 2, .width = plot->x - GAP, .align = ALIGNMENT_RIGHT};
+		draw_level(chart, frame, value);
+		const struct chart_label label = {.text = chart_tick(chart, value), .y = chart_y(frame, value) - chart->style.leading / 2,
+						  .width = frame->plot.x - GAP, .align = ALIGNMENT_RIGHT};
 		chart_text(chart, &label);
 	}
 }
@@ -152,11 +166,11 @@ static void draw_names(struct chart *chart, const struct chart_frame *frame, con
 	}
 }
 
-struct chart_frame chart_make_frame(struct chart *chart, int32_t top)
+struct chart_frame chart_make_frame(struct chart *chart, int32_t top, bool bare)
 {
 	bool bars = chart->kind != CHART_LINES;
-	struct chart_frame frame = {.axis = chart_axis(chart->data, bars, chart->kind == CHART_STACKED)};
-	int32_t left = widest_tick(chart, &frame.axis) + GAP;
+	struct chart_frame frame = {.axis = bare ? bare_axis(chart->data) : chart_axis(chart->data, bars, chart->kind == CHART_STACKED)};
+	int32_t left = bare ? 0 : widest_tick(chart, &frame.axis) + GAP;
 	chart->height = chart->height > top ? chart->height : top;
 	struct naming naming = plan_names(chart, chart->width - left);
 	if (*chart->data->unit && strcmp(chart->data->unit, "%") != 0) {
@@ -173,7 +187,10 @@ struct chart_frame chart_make_frame(struct chart *chart, int32_t top)
 		chart->height += LEAST - frame.plot.height;
 		frame.plot.height = LEAST;
 	}
-	draw_ticks(chart, &frame);
+	if (bare)
+		draw_level(chart, &frame, 0);
+	else
+		draw_ticks(chart, &frame);
 	draw_names(chart, &frame, &naming, chart->height - naming.height - GAP / 2);
 	return frame;
 }

@@ -55,7 +55,7 @@ static void label_points(struct chart *chart, const struct chart_frame *frame)
 
 void chart_draw_lines(struct chart *chart)
 {
-	struct chart_frame frame = chart_make_frame(chart, chart_legend(chart, 0));
+	struct chart_frame frame = chart_make_frame(chart, chart_legend(chart, 0), false);
 	for (size_t s = 0; s < chart->data->series_count; s++)
 		draw_series(chart, &frame, s);
 	if (chart->data->series_count == 1)
