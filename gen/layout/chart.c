@@ -32,10 +32,10 @@ struct page_colour chart_ink(struct page_colour paper)
 	return dark ? (struct page_colour){0xFF, 0xFF, 0xFF} : (struct page_colour){0, 0, 0};
 }
 
-static const char *say(const struct chart *chart, struct decimal number)
+static const char *say(const struct chart *chart, struct decimal number, int places)
 {
 	struct buffer out = buffer_make(chart->composer->setter->arena);
-	number_format(&out, number, NUMBER_AS_IS);
+	number_format(&out, number, places);
 	if (strcmp(chart->data->unit, "%") == 0)
 		buffer_char(&out, '%');
 	return out.data;
@@ -47,12 +47,15 @@ const char *chart_figure(const struct chart *chart, int64_t value)
 	/* Two places, unless that makes nothing of something. */
 	for (uint8_t places = 2; shown.mantissa == 0 && places <= 6; places++)
 		shown = decimal_round(exact, places);
-	return say(chart, shown);
+	return say(chart, shown, NUMBER_AS_IS);
 }
 
-const char *chart_tick(const struct chart *chart, int64_t value)
+const char *chart_tick(const struct chart *chart, int64_t value, int64_t step)
 {
-	return say(chart, decimal_round((struct decimal){value, (uint8_t)chart->data->places}, 6));
+	int places = chart->data->places;
+	for (; places > 0 && step % 10 == 0; step /= 10)
+		places--;
+	return say(chart, (struct decimal){value, (uint8_t)chart->data->places}, places);
 }
 
 static void add(struct chart *chart, struct page_item item)

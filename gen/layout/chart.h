@@ -73,8 +73,8 @@ bool chart_of_assessment(struct typesetter *setter, struct chart_data *out);
 
 /* "1.660,5", with the percent sign where the unit is one: two places, or as many as it takes to say something. */
 const char *chart_figure(const struct chart *chart, int64_t value);
-/* The same, exactly: for the ticks of an axis. */
-const char *chart_tick(const struct chart *chart, int64_t value);
+/* The same of a tick, with the places that the axis' step has. */
+const char *chart_tick(const struct chart *chart, int64_t value, int64_t step);
 
 /* What the chart shows, for those who do not see it: the range, the change, the values. */
 const char *chart_words(struct arena *arena, enum chart_kind kind, const struct chart_data *data);

@@ -42,21 +42,21 @@ static struct decimal largest(const struct table *table)
 	return most;
 }
 
-/* Money is shown in the largest unit that the largest sum reaches. */
-static void scale_money(struct table *table)
+#define WIELDY 100000 /* sums from here on are shown in a larger unit */
+
+/* Money is shown in the unit it is given in, as in words and tables; long sums in the first larger one that makes them short. */
+static void scale_money(struct table *table, struct unit own)
 {
-	static const struct {
-		int shift;
-		const char *unit;
-	} scales[] = {{9, "tỷ đồng"}, {6, "triệu đồng"}, {3, "nghìn đồng"}, {0, "đồng"}};
-	struct decimal most = largest(table), one = decimal_from(1), limit;
-	size_t chosen = 0;
-	while (scales[chosen].shift > 0 && decimal_shift(one, scales[chosen].shift, &limit) && decimal_compare(most, limit) < 0)
-		chosen++;
-	table->data->unit = scales[chosen].unit;
+	static const struct unit larger[] = {{UNIT_MONEY, 6, "triệu đồng"}, {UNIT_MONEY, 9, "tỷ đồng"}};
+	struct decimal most = largest(table), limit;
+	for (size_t i = 0; i < sizeof larger / sizeof *larger; i++)
+		if (larger[i].shift > own.shift && decimal_shift(decimal_from(WIELDY), own.shift, &limit) && decimal_compare(most, limit) >= 0 &&
+		    decimal_shift(decimal_from(1), larger[i].shift, &limit) && decimal_compare(most, limit) >= 0)
+			own = larger[i];
+	table->data->unit = own.name;
 	for (size_t i = 0; i < table->data->series_count * table->data->point_count; i++)
-		if (table->known[i] && !decimal_shift(table->figures[i], -scales[chosen].shift, &table->figures[i]))
-			decimal_shift(decimal_round(table->figures[i], 0), -scales[chosen].shift, &table->figures[i]);
+		if (table->known[i] && !decimal_shift(table->figures[i], -own.shift, &table->figures[i]))
+			decimal_shift(decimal_round(table->figures[i], 0), -own.shift, &table->figures[i]);
 }
 
 static int64_t power(int exponent)
@@ -81,12 +81,12 @@ static void settle_places(struct table *table)
 }
 
 /* False when nothing is known, or a figure is beyond anything that can be drawn. */
-static bool finish(struct table *table, bool money)
+static bool finish(struct table *table, struct unit unit)
 {
 	struct chart_data *data = table->data;
 	size_t known = 0;
-	if (money)
-		scale_money(table);
+	if (unit.kind == UNIT_MONEY)
+		scale_money(table, unit);
 	settle_places(table);
 	if (decimal_compare(largest(table), decimal_from(CHART_LARGEST)) > 0)
 		return false;
@@ -168,7 +168,7 @@ bool chart_of_metrics(struct arena *arena, const struct metric *const *metrics, 
 				set(&table, m, i, &quantity);
 		}
 	}
-	return finish(&table, unit.kind == UNIT_MONEY);
+	return finish(&table, unit);
 }
 
 static bool figure_of(const struct years *years, int year, const char *unit, struct quantity *out)
@@ -197,7 +197,7 @@ bool chart_of_breakdown(struct arena *arena, const struct metric *metric, const 
 				set(&table, s, i, &quantity);
 		}
 	}
-	return finish(&table, unit.kind == UNIT_MONEY);
+	return finish(&table, unit);
 }
 
 bool chart_of_assessment(struct typesetter *setter, struct chart_data *out)

@@ -96,7 +96,7 @@ static int32_t widest_tick(struct chart *chart, const struct chart_axis *axis)
 {
 	int32_t widest = 0;
 	for (int64_t value = axis->low; value <= axis->high; value += axis->step) {
-		int32_t width = chart_text_width(chart, chart_tick(chart, value));
+		int32_t width = chart_text_width(chart, chart_tick(chart, value, axis->step));
 		widest = width > widest ? width : widest;
 	}
 	return widest;
@@ -112,7 +112,7 @@ static void draw_ticks(struct chart *chart, const struct chart_frame *frame)
 {
 	for (int64_t value = frame->axis.low; value <= frame->axis.high; value += frame->axis.step) {
 		draw_level(chart, frame, value);
-		const struct chart_label label = {.text = chart_tick(chart, value), .y = chart_y(frame, value) - chart->style.leading / 2,
+		const struct chart_label label = {.text = chart_tick(chart, value, frame->axis.step), .y = chart_y(frame, value) - chart->style.leading / 2,
 						  .width = frame->plot.x - GAP, .align = ALIGNMENT_RIGHT};
 		chart_text(chart, &label);
 	}
