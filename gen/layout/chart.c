@@ -246,6 +246,13 @@ int32_t chart_text_width(struct chart *chart, const char *text)
 	return natural;
 }
 
+int32_t chart_unit(struct chart *chart, int32_t y)
+{
+	struct arena *arena = chart->composer->setter->arena;
+	const struct chart_label label = {.text = arena_format(arena, "Đơn vị tính: %s", chart->data->unit), .y = y, .width = chart->width, .align = ALIGNMENT_LEFT};
+	return y + (*chart->data->unit ? chart_text(chart, &label) : chart->style.leading);
+}
+
 #define SWATCH 9000 /* [mpt] */
 
 static void swatch(struct chart *chart, int32_t x, int32_t y, size_t index)
@@ -262,7 +269,7 @@ int32_t chart_legend(struct chart *chart, int32_t y)
 {
 	int32_t x = 0, line = chart->style.leading + 2000;
 	if (chart->data->series_count < 2)
-		return 0;
+		return y;
 	for (size_t i = 0; i < chart->data->series_count; i++) {
 		const char *name = chart->data->series[i].name;
 		int32_t most = chart->width - 2 * SWATCH, width = chart_text_width(chart, name);

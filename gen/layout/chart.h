@@ -111,8 +111,10 @@ int32_t chart_text(struct chart *chart, const struct chart_label *label);
 int32_t chart_text_height(struct chart *chart, const struct chart_label *label);
 int32_t chart_text_width(struct chart *chart, const char *text); /* [mpt] on one line */
 
-/* The names of the series with their patterns, in as many lines as it takes; gives the height. Nothing for a single one. */
+/* Each gives where the next stands. The names of the series with their patterns, in as many lines as it takes; nothing for a single one. */
 int32_t chart_legend(struct chart *chart, int32_t y);
+/* The unit, or its empty line: plots side by side are as high with it as without. */
+int32_t chart_unit(struct chart *chart, int32_t y);
 
 /* The plot with its ticks, lines and the names of the points; what is left for the figures is in `plot`. A bare one has only its zero
  * and ends with the last of the figures. */

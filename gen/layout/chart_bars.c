@@ -1,8 +1,6 @@
 /* Bars that lie: a row for each name, the figure at its end; and progress towards targets. */
 #include "layout/chart.h"
 
-#include <string.h>
-
 #define ROW_GAP 5000 /* [mpt] between rows */
 #define GAP	4000 /* [mpt] between words and bars */
 
@@ -53,12 +51,7 @@ void chart_draw_bars(struct chart *chart)
 {
 	const struct chart_data *data = chart->data;
 	struct bars bars = {.chart = chart, .names = widest_name(chart), .thick = chart->style.leading * 7 / 10};
-	int32_t y = chart_legend(chart, 0);
-	if (*data->unit && strcmp(data->unit, "%") != 0) {
-		const struct chart_label unit = {.text = arena_format(chart->composer->setter->arena, "Đơn vị: %s", data->unit), .y = y, .width = chart->width,
-						 .align = ALIGNMENT_LEFT};
-		y += chart_text(chart, &unit) + ROW_GAP;
-	}
+	int32_t y = chart_unit(chart, chart_legend(chart, 0)) + ROW_GAP;
 	for (size_t s = 0; s < data->series_count; s++)
 		for (size_t p = 0; p < data->point_count; p++) {
 			const struct chart_value *value = &data->series[s].values[p];

@@ -1,8 +1,6 @@
 /* Axes: ticks at round figures, the lines across the plot, the names of the points below it. */
 #include "layout/chart.h"
 
-#include <string.h>
-
 #define TICKS 5
 #define GAP   4000 /* [mpt] between words and plot */
 #define LEAST 40000 /* [mpt] height of a plot */
@@ -173,11 +171,7 @@ struct chart_frame chart_make_frame(struct chart *chart, int32_t top, bool bare)
 	int32_t left = bare ? 0 : widest_tick(chart, &frame.axis) + GAP;
 	chart->height = chart->height > top ? chart->height : top;
 	struct naming naming = plan_names(chart, chart->width - left);
-	if (*chart->data->unit && strcmp(chart->data->unit, "%") != 0) {
-		struct arena *arena = chart->composer->setter->arena;
-		const struct chart_label label = {.text = arena_format(arena, "Đơn vị: %s", chart->data->unit), .y = top, .width = chart->width, .align = ALIGNMENT_LEFT};
-		top += chart_text(chart, &label);
-	}
+	top = chart_unit(chart, top);
 	/* The figure above the tallest bar, or the highest point. */
 	top += chart->style.leading + (bars ? 0 : GAP);
 	/* … and below the one that hangs deepest. */
