@@ -245,15 +245,19 @@ static void draw(struct chart *chart)
 
 /* A panel drawn, title and all. */
 struct drawn {
+	const char *title;
+	uint32_t pair; /* element of title and figure; 0: there is no title */
 	struct page_items items;
 	int32_t width, height; /* [mpt] */
 	struct ARRAY_OF(struct chart_cut) cuts;
 };
 
-static void draw_title(struct panels *panels, const char *title, uint32_t pair, struct drawn *drawn)
+static void draw_title(struct panels *panels, struct drawn *drawn)
 {
 	struct inline_lines lines;
-	set_title(panels, title, page_add_element(panels->composer->setter->document, PAGE_ROLE_CAPTION, pair), drawn->width, &lines);
+	/* Beside the figure, not in it: many readers say a figure's Alt in place of all that stands inside. */
+	drawn->pair = page_add_element(panels->composer->setter->document, PAGE_ROLE_DIVISION, 0);
+	set_title(panels, drawn->title, page_add_element(panels->composer->setter->document, PAGE_ROLE_CAPTION, drawn->pair), drawn->width, &lines);
 	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++, drawn->height += lines.leading)
 		for (; i < lines.ends.at[line]; i++) {
 			struct page_item *item = array_push(panels->arena, &drawn->items);
@@ -263,34 +267,27 @@ static void draw_title(struct panels *panels, const char *title, uint32_t pair, 
 	drawn->height += lines.leading / 4;
 }
 
-static struct drawn draw_panel(struct panels *panels, const struct panel *panel, int32_t width)
+static void draw_figure(struct panels *panels, const struct panel *panel, struct drawn *drawn)
 {
 	struct composer *composer = panels->composer;
 	const struct block_chart *block = panels->block;
 	struct page_document *document = composer->setter->document;
-	const char *title = title_of(panels, panel);
-	struct drawn drawn = {.width = width};
-	/* Beside the figure, not in it: many readers say a figure's Alt in place of all that stands inside. */
-	uint32_t pair = *title ? page_add_element(document, PAGE_ROLE_DIVISION, 0) : 0;
-	if (*title)
-		draw_title(panels, title, pair, &drawn);
 	struct page_items items = {0};
-	struct chart chart = {.composer = composer, .kind = panel->kind, .data = &panel->data, .style = *compose_style(composer, &block->style), .width = width,
+	struct chart chart = {.composer = composer, .kind = panel->kind, .data = &panel->data, .style = *compose_style(composer, &block->style), .width = drawn->width,
 			      .height = compose_length(composer, &block->height, compose_room(composer), HEIGHT), .items = &items,
-			      .element = page_add_element(document, PAGE_ROLE_FIGURE, pair)};
+			      .element = page_add_element(document, PAGE_ROLE_FIGURE, drawn->pair)};
 	for (size_t i = 0; i < CHART_COLOURS; i++)
 		chart.colours[i] = colour_number(block, i);
 	document->elements.at[chart.element].alternative = chart_words(panels->arena, panel->kind, &panel->data);
 	draw(&chart);
 	for (size_t i = 0; i < chart.cuts.count; i++)
-		*array_push(panels->arena, &drawn.cuts) = (struct chart_cut){chart.cuts.at[i].y + drawn.height, chart.cuts.at[i].items + drawn.items.count};
+		*array_push(panels->arena, &drawn->cuts) = (struct chart_cut){chart.cuts.at[i].y + drawn->height, chart.cuts.at[i].items + drawn->items.count};
 	for (size_t i = 0; i < items.count; i++) {
-		struct page_item *item = array_push(panels->arena, &drawn.items);
+		struct page_item *item = array_push(panels->arena, &drawn->items);
 		*item = items.at[i];
-		item->y += drawn.height;
+		item->y += drawn->height;
 	}
-	drawn.height += chart.height;
-	return drawn;
+	drawn->height += chart.height;
 }
 
 /* A chart of rows taller than a page: a slice for each, the title and legend with the first of them and again on each page. */
@@ -319,10 +316,18 @@ static void add_row(struct panels *panels, size_t first, size_t count)
 	struct composer *composer = panels->composer;
 	if (!count || !panels->list.at)
 		return;
-	int32_t width = (composer->width - (int32_t)(count - 1) * GUTTER) / (int32_t)count, height = 0;
+	int32_t width = (composer->width - (int32_t)(count - 1) * GUTTER) / (int32_t)count, head = 0, height = 0;
 	struct drawn *row = arena_alloc(panels->arena, (count + 1) * sizeof *row);
 	for (size_t i = 0; i < count; i++) {
-		row[i] = draw_panel(panels, &panels->list.at[first + i], width);
+		row[i] = (struct drawn){.title = title_of(panels, &panels->list.at[first + i]), .width = width};
+		if (*row[i].title)
+			draw_title(panels, &row[i]);
+		head = row[i].height > head ? row[i].height : head;
+	}
+	/* Titles begin on one line, and so do the figures below them. */
+	for (size_t i = 0; i < count; i++) {
+		row[i].height = head;
+		draw_figure(panels, &panels->list.at[first + i], &row[i]);
 		height = row[i].height > height ? row[i].height : height;
 	}
 	if (count == 1 && height > compose_room(composer) && !composer->nested) {
@@ -330,7 +335,7 @@ static void add_row(struct panels *panels, size_t first, size_t count)
 	} else {
 		struct slice *slice = compose_add(composer, compose_length(composer, &panels->block->before, 0, GUTTER / 2), height);
 		for (size_t i = 0; i < count; i++)
-			compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), height - row[i].height);
+			compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), 0);
 	}
 	composer->after = compose_length(composer, &panels->block->after, 0, GUTTER / 2);
 }
