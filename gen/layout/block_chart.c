@@ -6,6 +6,7 @@
 
 #define HEIGHT 150000 /* [mpt] */
 #define GUTTER 17000  /* [mpt] between panels */
+#define SHARED 8      /* years that all charts show; of more, each chart shows its own */
 #define SERIES 8      /* in one chart; more would not be told apart */
 #define AT(type, member) .offset = offsetof(struct type, member)
 
@@ -80,7 +81,7 @@ struct panels {
 	struct arena *arena;
 	struct composer *composer;
 	const struct block_chart *block;
-	struct chart_years years;
+	struct chart_years years, shared;
 	struct ARRAY_OF(struct panel) list;
 };
 
@@ -104,6 +105,15 @@ static void add_panel(struct panels *panels, const struct chart_data *data, enum
 	*array_push(panels->arena, &panels->list) = (struct panel){*data, kind};
 }
 
+/* With the years of its neighbours, unless too few of its own figures are among them. */
+static void add_years(struct panels *panels, const struct metric *const *metrics, size_t count, enum chart_kind kind)
+{
+	struct chart_data data;
+	if ((chart_of_metrics(panels->arena, metrics, count, &panels->shared, &data) && count_known(&data) > 1) ||
+	    chart_of_metrics(panels->arena, metrics, count, &panels->years, &data))
+		add_panel(panels, &data, kind);
+}
+
 static bool same_unit(const struct metric *a, const struct metric *b)
 {
 	struct unit x = metric_unit(a->unit.text), y = metric_unit(b->unit.text);
@@ -124,9 +134,7 @@ static void add_together(struct panels *panels, const struct metric **metrics, s
 				group[size++] = metrics[i];
 				metrics[i] = NULL;
 			}
-		struct chart_data data;
-		if (chart_of_metrics(panels->arena, group, size, &panels->years, &data))
-			add_panel(panels, &data, kind);
+		add_years(panels, group, size, kind);
 	}
 }
 
@@ -143,11 +151,8 @@ static void add_metrics(struct panels *panels, const struct scope *scope, const 
 		add_together(panels, metrics, found, kind);
 		return;
 	}
-	for (size_t i = 0; i < found; i++) {
-		struct chart_data data;
-		if (chart_of_metrics(panels->arena, &metrics[i], 1, &panels->years, &data))
-			add_panel(panels, &data, kind);
-	}
+	for (size_t i = 0; i < found; i++)
+		add_years(panels, &metrics[i], 1, kind);
 }
 
 /* The metric whose breakdown the list is. */
@@ -180,7 +185,7 @@ static bool suits(const struct chart_data *data, enum chart_kind kind)
 static void add_breakdown(struct panels *panels, const struct value *value, enum chart_kind kind)
 {
 	const struct metric *metric = owner_of(panels->composer->setter->report, value);
-	struct chart_years years = {panels->years.last, panels->block->years.node ? panels->years.most : 1};
+	struct chart_years years = {0, panels->years.last, panels->block->years.node ? panels->years.most : 1};
 	struct chart_data data;
 	if (kind == CHART_DONUT)
 		years.most = 1;
@@ -346,7 +351,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	struct value value = compose_value(composer, scope, &block->of);
 	enum chart_kind kind = block->kind.node ? (enum chart_kind)block->kind.value : CHART_COLUMNS;
 	struct panels panels = {.arena = composer->setter->arena, .composer = composer, .block = block,
-				.years = {(int)composer->setter->report->year.value, block->years.node ? (size_t)block->years.value : 0}};
+				.years = {0, (int)composer->setter->report->year.value, block->years.node ? (size_t)block->years.value : 0}};
+	panels.shared = panels.years;
+	chart_share_years(composer->setter, SHARED, &panels.shared);
 	if (value.absent || !compose_style(composer, &block->style))
 		return;
 	if (is_metrics(&value) || value.kind == VALUE_RECORD)
@@ -371,7 +378,8 @@ const struct block_kind block_kind_chart = {
 	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`; those of\n"
 	"one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
 	"`assessment` (`progress`). Colours differ in lightness, so that the chart reads in black and white; the alternative text is written\n"
-	"by the program. A metric with a figure of one year only has no chart.",
+	"by the program. A metric with a figure of one year only has no chart. Charts over the years show the same years, those that any metric of\n"
+	"the report has, as long as these are no more than eight; beyond that each shows its own.",
 	"{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"columns\", \"columns\": 2, \"years\": 5, \"height\": \"45mm\", \"style\": \"chart\", \"title_style\": \"head\"},\n"
 	"{\"type\": \"chart\", \"of\": \"metrics.1.breakdown\", \"kind\": \"bars\", \"style\": \"chart\", \"title_style\": \"head\", \"colours\": [\"#1f3a5f\", \"#9db4cc\"]},\n"
 	"{\"type\": \"chart\", \"of\": \"assessment\", \"kind\": \"progress\", \"style\": \"chart\"}",

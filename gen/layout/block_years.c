@@ -172,7 +172,7 @@ static void add_trends(struct making *making, struct grid_row *row, size_t at, c
 	if (!making->block->trend.node)
 		return;
 	struct chart_data *data = arena_alloc(arena, sizeof *data);
-	const struct chart_years years = {last, 0};
+	const struct chart_years years = {0, last, 0};
 	if (chart_of_metrics(arena, &metric, 1, &years, data) && data->point_count > 1)
 		row->cells[at].spark = data;
 }

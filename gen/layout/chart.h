@@ -59,9 +59,14 @@ struct chart {
 
 /* Years up to the report's own, the last ones if there are more than `most` (0: all). */
 struct chart_years {
+	int first; /* each from here on has its room, with a figure or without; 0: from the first that has any */
 	int last;
 	size_t most;
 };
+
+/* The years from the first to the last that any metric of the report has, for charts beside each other to show the same ones; left as they
+ * are where that is more than `limit` years. */
+void chart_share_years(struct typesetter *setter, size_t limit, struct chart_years *years);
 
 /* The figures of one metric or several of one unit, by year, years that any of them has. False when no figure is known. */
 bool chart_of_metrics(struct arena *arena, const struct metric *const *metrics, size_t count, const struct chart_years *years, struct chart_data *out);

@@ -109,17 +109,12 @@ static int compare_years(const void *a, const void *b)
 
 #define SPAN 60 /* years; beyond that gaps are left out */
 
-/* The years between those as well, for which nothing is said: steps along the axis are a year each. */
-static int *fill_years(struct arena *arena, int *years, size_t count, size_t *out_count)
+static int *every_year(struct arena *arena, int first, int last, size_t *out_count)
 {
-	int span = count ? years[count - 1] - years[0] + 1 : 0;
-	*out_count = count;
-	if (span > SPAN || (size_t)span == count)
-		return years;
-	int *all = arena_alloc(arena, (size_t)span * sizeof *all);
-	for (int i = 0; i < span; i++)
-		all[i] = years[0] + i;
-	*out_count = (size_t)span;
+	int *all = arena_alloc(arena, (size_t)(last - first + 1) * sizeof *all);
+	*out_count = 0;
+	for (int year = first; year <= last; year++)
+		all[(*out_count)++] = year;
 	return all;
 }
 
@@ -127,6 +122,8 @@ static int *fill_years(struct arena *arena, int *years, size_t count, size_t *ou
 static int *gather_years(struct arena *arena, const struct metric *const *metrics, size_t count, const struct chart_years *years, size_t *out_count)
 {
 	size_t most = 0, found = 0, kept = 0;
+	if (years->first)
+		return every_year(arena, years->first, years->last, out_count);
 	for (size_t m = 0; m < count; m++)
 		most += metrics[m]->values.count;
 	int *all = arena_alloc(arena, (most + 1) * sizeof *all);
@@ -139,7 +136,23 @@ static int *gather_years(struct arena *arena, const struct metric *const *metric
 		if (!kept || all[kept - 1] != all[i])
 			all[kept++] = all[i];
 	size_t skip = years->most && kept > years->most ? kept - years->most : 0;
-	return fill_years(arena, all + skip, kept - skip, out_count);
+	/* The years between those as well, for which nothing is said: steps along the axis are a year each. */
+	if (kept > skip && all[kept - 1] - all[skip] < SPAN)
+		return every_year(arena, all[skip], all[kept - 1], out_count);
+	*out_count = kept - skip;
+	return all + skip;
+}
+
+void chart_share_years(struct typesetter *setter, size_t limit, struct chart_years *years)
+{
+	const struct report *report = setter->report;
+	const struct metric **metrics = arena_alloc(setter->arena, (report->metrics.count + 1) * sizeof *metrics);
+	size_t count;
+	for (size_t i = 0; i < report->metrics.count; i++)
+		metrics[i] = &report->metrics.at[i];
+	const int *all = gather_years(setter->arena, metrics, report->metrics.count, years, &count);
+	if (count && all[count - 1] - all[0] < (int)limit)
+		*years = (struct chart_years){all[0], all[count - 1], count};
 }
 
 static void name_years(struct arena *arena, struct chart_data *data, const int *years, size_t count)
