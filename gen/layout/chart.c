@@ -265,24 +265,23 @@ static void swatch(struct chart *chart, int32_t x, int32_t y, size_t index)
 	chart_marker(chart, (struct page_point){x + SWATCH / 2, y + SWATCH / 2}, index);
 }
 
+void chart_key(struct chart *chart, const char *name, size_t index, struct page_point *at)
+{
+	int32_t most = chart->width - 2 * SWATCH, width = chart_text_width(chart, name);
+	width = width < most ? width : most;
+	if (at->x > 0 && at->x + 2 * SWATCH + width > chart->width)
+		*at = (struct page_point){0, at->y + chart->style.leading + 2000};
+	swatch(chart, at->x + SWATCH / 3, at->y + (chart->style.leading - SWATCH) / 2, index);
+	const struct chart_label label = {.text = name, .x = at->x + 2 * SWATCH, .y = at->y, .width = width + 100, .align = ALIGNMENT_LEFT};
+	int32_t height = chart_text(chart, &label);
+	at->y += height > chart->style.leading ? height - chart->style.leading : 0;
+	at->x += 4 * SWATCH + width;
+}
+
 int32_t chart_legend(struct chart *chart, int32_t y)
 {
-	int32_t x = 0, line = chart->style.leading + 2000;
-	if (chart->data->series_count < 2)
-		return y;
-	for (size_t i = 0; i < chart->data->series_count; i++) {
-		const char *name = chart->data->series[i].name;
-		int32_t most = chart->width - 2 * SWATCH, width = chart_text_width(chart, name);
-		width = width < most ? width : most;
-		if (x > 0 && x + 2 * SWATCH + width > chart->width) {
-			x = 0;
-			y += line;
-		}
-		swatch(chart, x + SWATCH / 3, y + (chart->style.leading - SWATCH) / 2, i);
-		const struct chart_label label = {.text = name, .x = x + 2 * SWATCH, .y = y, .width = width + 100, .align = ALIGNMENT_LEFT};
-		int32_t height = chart_text(chart, &label);
-		y += height > chart->style.leading ? height - chart->style.leading : 0;
-		x += 2 * SWATCH + width + 2 * SWATCH;
-	}
-	return y + line;
+	struct page_point at = {0, y};
+	for (size_t i = 0; i < chart->data->series_count && chart->data->series_count > 1; i++)
+		chart_key(chart, chart->data->series[i].name, i, &at);
+	return at.x ? at.y + chart->style.leading + 2000 : y;
 }

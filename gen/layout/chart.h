@@ -19,6 +19,7 @@ struct page_colour chart_ink(struct page_colour paper);
 struct chart_value {
 	bool known; /* a year without a figure is a gap, not a zero */
 	int64_t value; /* in units of 10^-places */
+	bool missed; /* a target was */
 };
 
 struct chart_series {
@@ -116,6 +117,8 @@ int32_t chart_text(struct chart *chart, const struct chart_label *label);
 int32_t chart_text_height(struct chart *chart, const struct chart_label *label);
 int32_t chart_text_width(struct chart *chart, const char *text); /* [mpt] on one line */
 
+/* A pattern and what it means; `at` moves on, to the next line where this one is full. */
+void chart_key(struct chart *chart, const char *name, size_t index, struct page_point *at);
 /* Each gives where the next stands. The names of the series with their patterns, in as many lines as it takes; nothing for a single one. */
 int32_t chart_legend(struct chart *chart, int32_t y);
 /* The unit, or its empty line: plots side by side are as high with it as without. */

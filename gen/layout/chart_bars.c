@@ -1,10 +1,10 @@
-/* Bars that lie: a row for each name, the figure at its end; and progress towards targets. */
+/* Bars that lie: a row for each name, the figure at its end; and how much of each target was reached. */
 #include "layout/chart.h"
 
 #define ROW_GAP 5000 /* [mpt] between rows */
 #define GAP	4000 /* [mpt] between words and bars */
 
-static const struct page_colour track_colour = {0xE6, 0xE6, 0xE6}, zero_colour = {0x50, 0x50, 0x50};
+static const struct page_colour zero_colour = {0x50, 0x50, 0x50};
 
 struct bars {
 	struct chart *chart;
@@ -21,7 +21,7 @@ static struct chart_label name_of(const struct chart *chart, size_t point, int32
 
 static int32_t widest_name(struct chart *chart)
 {
-	int32_t widest = 0, most = chart->width * 2 / 5;
+	int32_t widest = 0, most = chart->width * 9 / 20;
 	for (size_t i = 0; i < chart->data->point_count; i++) {
 		int32_t width = chart_text_width(chart, chart->data->points[i]) + 100;
 		widest = width > widest ? width : widest;
@@ -81,43 +81,95 @@ void chart_draw_bars(struct chart *chart)
 	chart->height = y;
 }
 
-static int32_t widest_figure(struct chart *chart)
+#define NAME_GAP 9000 /* [mpt] between a target and its bar */
+#define MISSED	 2    /* the series whose pattern such bars have */
+
+struct progress {
+	struct chart *chart;
+	int64_t plan, high, step; /* 100%, the end of the scale, of the last place that is written */
+	int32_t left, full, room, figures; /* [mpt] where bars begin, their length at 100%, at most, the width of the figures behind them */
+};
+
+static const char *progress_figure(const struct progress *progress, size_t point)
 {
-	int32_t widest = 0;
-	for (size_t p = 0; p < chart->data->point_count; p++) {
-		const struct chart_value *value = &chart->data->series[0].values[p];
-		int32_t width = value->known ? chart_text_width(chart, chart_figure(chart, value->value)) : 0;
-		widest = width > widest ? width : widest;
-	}
-	return widest + GAP;
+	const struct chart_value *done = &progress->chart->data->series[0].values[point];
+	return done->known ? chart_tick(progress->chart, done->value, progress->step) : "–";
 }
 
-/* Of two series, what was done is a bar in the track of what was planned, which ends at two thirds of the width: there is room for more than all of it. */
-void chart_draw_progress(struct chart *chart)
+/* The scale ends with the largest share, but what is twice the plan and more would leave no room to compare the others. */
+static struct progress measure_progress(struct chart *chart)
 {
 	const struct chart_data *data = chart->data;
-	int32_t names = widest_name(chart), figures = widest_figure(chart), y = 0;
-	int32_t left = names + GAP, room = chart->width - left - figures, full = room * 2 / 3, thick = chart->style.leading * 6 / 10;
-	int64_t hundred = 100;
+	struct progress progress = {.chart = chart, .plan = 100, .left = widest_name(chart) + NAME_GAP};
 	for (int i = 0; i < data->places; i++)
-		hundred *= 10;
+		progress.plan *= 10;
+	progress.high = progress.plan;
+	progress.step = progress.plan / 100;
 	for (size_t p = 0; p < data->point_count; p++) {
-		const struct chart_value *done = &data->series[0].values[p];
-		struct chart_label name = name_of(chart, p, names, ALIGNMENT_LEFT);
-		name.y = y;
-		chart_cut(chart, y);
-		int32_t row = chart_text(chart, &name), middle = y + (row - thick) / 2;
-		int64_t length = (done->known ? done->value : 0) * full / hundred;
-		length = length > room ? room : length < 0 ? 0 : length;
-		chart_rectangle(chart, (struct chart_box){left, middle, full, thick}, track_colour);
-		chart_bar(chart, (struct chart_box){left, middle, (int32_t)length, thick}, 0);
-		/* The mark of the plan, with paper beside it where it stands on the bar. */
-		chart_rectangle(chart, (struct chart_box){left + full - 1500, middle, length > full ? 3000 : 0, thick}, (struct page_colour){0xFF, 0xFF, 0xFF});
-		chart_rectangle(chart, (struct chart_box){left + full - 500, middle - 2000, 1000, thick + 4000}, zero_colour);
-		const struct chart_label figure = {.text = done->known ? chart_figure(chart, done->value) : "–", .x = left + room,
-						   .y = y + (row - chart->style.leading) / 2, .width = figures, .align = ALIGNMENT_RIGHT};
-		chart_text(chart, &figure);
-		y += row + ROW_GAP;
+		int64_t value = data->series[0].values[p].value;
+		progress.high = value > progress.high ? value : progress.high;
+		progress.step = value % progress.step ? 1 : progress.step;
 	}
-	chart->height = y;
+	progress.high = progress.high < 2 * progress.plan ? progress.high : 2 * progress.plan;
+	for (size_t p = 0; p < data->point_count; p++) {
+		int32_t width = chart_text_width(chart, progress_figure(&progress, p)) + GAP;
+		progress.figures = width > progress.figures ? width : progress.figures;
+	}
+	progress.room = chart->width - progress.left - progress.figures;
+	progress.full = (int32_t)(progress.room * progress.plan / progress.high);
+	return progress;
+}
+
+static void draw_plan(const struct progress *progress, int32_t y, int32_t height)
+{
+	chart_rectangle(progress->chart, (struct chart_box){progress->left + progress->full - 400, y, 800, height}, (struct page_colour){0, 0, 0});
+}
+
+/* What full and hatched bars are, where there are both, and above the line of the plan what it is. Gives where the rows begin. */
+static int32_t draw_progress_head(const struct progress *progress)
+{
+	struct chart *chart = progress->chart;
+	struct page_point at = {0, 0};
+	bool any = false;
+	for (size_t p = 0; p < chart->data->point_count; p++)
+		any |= chart->data->series[0].values[p].missed;
+	if (any) {
+		chart_key(chart, "Đạt, vượt kế hoạch", 0, &at);
+		chart_key(chart, "Chưa đạt kế hoạch", MISSED, &at);
+	}
+	struct chart_label label = {.text = "100% kế hoạch", .align = ALIGNMENT_CENTRE};
+	label.width = chart_text_width(chart, label.text) + 100;
+	label.x = progress->left + progress->full - label.width / 2;
+	label.x = label.x + label.width > chart->width ? chart->width - label.width : label.x;
+	label.y = at.y + (at.x > label.x ? chart->style.leading : 0);
+	label.y += chart_text(chart, &label);
+	draw_plan(progress, label.y, ROW_GAP / 2);
+	return label.y + ROW_GAP / 2;
+}
+
+static int32_t draw_target(const struct progress *progress, size_t point, int32_t y)
+{
+	struct chart *chart = progress->chart;
+	const struct chart_value *done = &chart->data->series[0].values[point];
+	struct chart_label name = name_of(chart, point, progress->left - NAME_GAP, ALIGNMENT_LEFT);
+	name.y = y + ROW_GAP / 2;
+	int32_t row = chart_text(chart, &name), thick = chart->style.leading * 6 / 10;
+	int64_t value = done->value < 0 ? 0 : done->value < progress->high ? done->value : progress->high;
+	chart_bar(chart, (struct chart_box){progress->left, name.y + (row - thick) / 2, (int32_t)(value * progress->room / progress->high), thick},
+		  done->missed ? MISSED : 0);
+	draw_plan(progress, y, row + ROW_GAP);
+	const struct chart_label figure = {.text = progress_figure(progress, point), .x = progress->left + progress->room,
+					   .y = name.y + (row - chart->style.leading) / 2, .width = progress->figures, .align = ALIGNMENT_RIGHT};
+	chart_text(chart, &figure);
+	return y + row + ROW_GAP;
+}
+
+void chart_draw_progress(struct chart *chart)
+{
+	const struct progress progress = measure_progress(chart);
+	chart->height = draw_progress_head(&progress);
+	for (size_t p = 0; p < chart->data->point_count; p++) {
+		chart_cut(chart, chart->height);
+		chart->height = draw_target(&progress, p, chart->height);
+	}
 }

@@ -96,7 +96,7 @@ static bool finish(struct table *table, struct unit unit)
 			size_t at = s * data->point_count + p;
 			struct decimal value = decimal_round(table->figures[at], (uint8_t)data->places);
 			known += table->known[at];
-			data->series[s].values[p] = (struct chart_value){table->known[at], value.mantissa * power(data->places - value.scale)};
+			data->series[s].values[p] = (struct chart_value){.known = table->known[at], .value = value.mantissa * power(data->places - value.scale)};
 		}
 	}
 	return known > 0;
@@ -213,6 +213,19 @@ bool chart_of_breakdown(struct arena *arena, const struct metric *metric, const 
 	return finish(&table, unit);
 }
 
+/* By its verdict, or where it has none by what its metric counts as better. */
+static bool is_missed(const struct report *report, const struct assessment *one)
+{
+	int order = decimal_compare(one->achieved.value, one->planned.value);
+	if (one->status.node)
+		return one->status.value == VERDICT_PARTLY || one->status.value == VERDICT_MISSED;
+	for (size_t i = 0; i < report->metrics.count; i++)
+		if (strcmp(report->metrics.at[i].id.text, one->metric.text) == 0 && report->metrics.at[i].better.node &&
+		    report->metrics.at[i].better.value == METRIC_LOWER)
+			return order > 0;
+	return order < 0;
+}
+
 bool chart_of_assessment(struct typesetter *setter, struct chart_data *out)
 {
 	const struct report *report = setter->report;
@@ -229,7 +242,7 @@ bool chart_of_assessment(struct typesetter *setter, struct chart_data *out)
 		    !decimal_divide(one->achieved.value, one->planned.value, 3, &share) || decimal_compare(share, decimal_from(100000)) > 0)
 			continue;
 		out->points[count] = inline_plain(setter, &root, one->text.node);
-		out->series[0].values[count++] = (struct chart_value){true, share.mantissa * power(3 - share.scale)};
+		out->series[0].values[count++] = (struct chart_value){true, share.mantissa * power(3 - share.scale), is_missed(report, one)};
 	}
 	out->point_count = count;
 	return count > 0;
