@@ -8,6 +8,7 @@ enum chart_kind { CHART_COLUMNS, CHART_STACKED, CHART_BARS, CHART_LINES, CHART_D
 
 #define CHART_LARGEST INT64_C(10000000000) /* no value is larger: sums of hundreds times a length fit into 64 bits */
 #define CHART_COLOURS 6
+#define CHART_SPAN 60 /* years; beyond that gaps are left out */
 
 /* Of the series, where a layout names none: dark, or pale with an edge of the first. */
 extern const struct page_colour chart_colours[CHART_COLOURS];
@@ -90,6 +91,8 @@ struct chart_axis {
 	int64_t low, high, step;
 };
 struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked);
+/* From zero to the last of the figures, in one step. */
+struct chart_axis chart_bare_axis(const struct chart_data *data);
 
 /* Drawing. */
 struct chart_box {
@@ -139,7 +142,7 @@ void chart_draw_bars(struct chart *chart);
 void chart_draw_lines(struct chart *chart);
 void chart_draw_donut(struct chart *chart);
 void chart_draw_progress(struct chart *chart);
-/* A line without words, as high and wide as the chart; its last point is marked. */
+/* A line without words, as high and wide as the chart, from zero; its last point is marked. */
 void chart_draw_spark(struct chart *chart);
 
 #endif

@@ -107,8 +107,6 @@ static int compare_years(const void *a, const void *b)
 	return *(const int *)a - *(const int *)b;
 }
 
-#define SPAN 60 /* years; beyond that gaps are left out */
-
 static int *every_year(struct arena *arena, int first, int last, size_t *out_count)
 {
 	int *all = arena_alloc(arena, (size_t)(last - first + 1) * sizeof *all);
@@ -137,7 +135,7 @@ static int *gather_years(struct arena *arena, const struct metric *const *metric
 			all[kept++] = all[i];
 	size_t skip = years->most && kept > years->most ? kept - years->most : 0;
 	/* The years between those as well, for which nothing is said: steps along the axis are a year each. */
-	if (kept > skip && all[kept - 1] - all[skip] < SPAN)
+	if (kept > skip && all[kept - 1] - all[skip] < CHART_SPAN)
 		return every_year(arena, all[skip], all[kept - 1], out_count);
 	*out_count = kept - skip;
 	return all + skip;

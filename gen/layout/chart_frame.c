@@ -61,8 +61,7 @@ static int64_t floor_to(int64_t value, int64_t step)
 	return (quotient - (value % step < 0)) * step;
 }
 
-/* From zero to the last of the figures, in one step. */
-static struct chart_axis bare_axis(const struct chart_data *data)
+struct chart_axis chart_bare_axis(const struct chart_data *data)
 {
 	struct range range = find_range(data, false);
 	take(&range, 0);
@@ -167,7 +166,7 @@ static void draw_names(struct chart *chart, const struct chart_frame *frame, con
 struct chart_frame chart_make_frame(struct chart *chart, int32_t top, bool bare)
 {
 	bool bars = chart->kind != CHART_LINES;
-	struct chart_frame frame = {.axis = bare ? bare_axis(chart->data) : chart_axis(chart->data, bars, chart->kind == CHART_STACKED)};
+	struct chart_frame frame = {.axis = bare ? chart_bare_axis(chart->data) : chart_axis(chart->data, bars, chart->kind == CHART_STACKED)};
 	int32_t left = bare ? 0 : widest_tick(chart, &frame.axis) + GAP;
 	chart->height = chart->height > top ? chart->height : top;
 	struct naming naming = plan_names(chart, chart->width - left);

@@ -64,7 +64,7 @@ void chart_draw_lines(struct chart *chart)
 
 void chart_draw_spark(struct chart *chart)
 {
-	struct chart_frame frame = {.axis = chart_axis(chart->data, false, false), .plot = {0, 0, chart->width, chart->height}};
+	struct chart_frame frame = {.axis = chart_bare_axis(chart->data), .plot = {0, 0, chart->width, chart->height}};
 	const struct chart_value *values = chart->data->series[0].values;
 	size_t last = chart->data->point_count;
 	for (size_t p = 0; p < chart->data->point_count; p++) {
@@ -72,6 +72,10 @@ void chart_draw_spark(struct chart *chart)
 			continue;
 		if (p > 0 && values[p - 1].known)
 			chart_line(chart, point_at(chart, &frame, 0, p - 1), point_at(chart, &frame, 0, p), 900, chart->colours[0]);
+		else if (p + 1 < chart->data->point_count && !values[p + 1].known) {
+			struct page_point here = point_at(chart, &frame, 0, p);
+			chart_rectangle(chart, (struct chart_box){here.x - 900, here.y - 900, 1800, 1800}, chart->colours[0]);
+		}
 		last = p;
 	}
 	if (last < chart->data->point_count)
