@@ -1,6 +1,10 @@
 /* Bars that lie: a row for each name, the figure at its end; and how much of each target was reached. */
 #include "layout/chart.h"
 
+#include "base/utf8.h"
+
+#include <string.h>
+
 #define ROW_GAP 5000 /* [mpt] between rows */
 #define GAP	4000 /* [mpt] between words and bars */
 
@@ -8,22 +12,48 @@ static const struct page_colour zero_colour = {0x50, 0x50, 0x50};
 
 struct bars {
 	struct chart *chart;
+	size_t shared; /* [bytes] that all names begin with and that are left out */
 	int32_t names, figures, room; /* [mpt] widths: of the names, of the widest figure, of what bars may take */
 	int64_t low, high;
 	int32_t thick; /* [mpt] of a bar */
 };
 
-/* The name of a row: what it takes besides its place. */
-static struct chart_label name_of(const struct chart *chart, size_t point, int32_t width, enum alignment align)
+/* Whether a name ends its words before `size`, the last of them small, and goes on with one that is not: “khu phố ” and “Bến Đò”. */
+static bool parts_before_name(struct arena *arena, const char *text, size_t size)
 {
-	return (struct chart_label){.text = chart->data->points[point], .width = width, .align = align};
+	size_t word = size - 1;
+	while (word > 0 && text[word - 1] != ' ')
+		word--;
+	return text[size - 1] == ' ' && text[size] && strcmp(utf8_capital(arena, text + word), text + word) != 0 &&
+	       strcmp(utf8_capital(arena, text + size), text + size) == 0;
 }
 
-static int32_t widest_name(struct chart *chart)
+/* [bytes] of the words that all names begin with before what is their own. */
+static size_t shared_words(const struct chart *chart)
+{
+	const struct chart_data *data = chart->data;
+	size_t shared = data->point_count > 1 ? strlen(data->points[0]) : 0;
+	for (size_t i = 1; i < data->point_count; i++) {
+		size_t same = 0;
+		while (same < shared && data->points[i][same] == data->points[0][same])
+			same++;
+		shared = same;
+	}
+	for (; shared > 0; shared--) {
+		bool all = true;
+		for (size_t i = 0; i < data->point_count && all; i++)
+			all = parts_before_name(chart->composer->setter->arena, data->points[i], shared);
+		if (all)
+			break;
+	}
+	return shared;
+}
+
+static int32_t widest_name(struct chart *chart, size_t shared)
 {
 	int32_t widest = 0, most = chart->width * 9 / 20;
 	for (size_t i = 0; i < chart->data->point_count; i++) {
-		int32_t width = chart_text_width(chart, chart->data->points[i]) + 100;
+		int32_t width = chart_text_width(chart, chart->data->points[i] + shared) + 100;
 		widest = width > widest ? width : widest;
 	}
 	return widest < most ? widest : most;
@@ -47,36 +77,64 @@ static void draw_bar(const struct bars *bars, size_t series, size_t point, int32
 	chart_text(chart, &label);
 }
 
-void chart_draw_bars(struct chart *chart)
+/* The words that all names begin with stand once, above them. */
+static int32_t draw_shared(struct bars *bars, int32_t y)
 {
+	struct chart *chart = bars->chart;
+	if (!bars->shared)
+		return y;
+	struct chart_label label = {.text = arena_format(chart->composer->setter->arena, "%.*s…", (int)bars->shared, chart->data->points[0]), .y = y,
+				    .align = ALIGNMENT_RIGHT};
+	int32_t width = chart_text_width(chart, label.text) + 100, most = chart->width * 9 / 20;
+	width = width < most ? width : most;
+	bars->names = width > bars->names ? width : bars->names;
+	label.width = bars->names;
+	return y + chart_text(chart, &label) + ROW_GAP / 2;
+}
+
+static void measure_bars(struct bars *bars)
+{
+	struct chart *chart = bars->chart;
 	const struct chart_data *data = chart->data;
-	struct bars bars = {.chart = chart, .names = widest_name(chart), .thick = chart->style.leading * 7 / 10};
-	int32_t y = chart_unit(chart, chart_legend(chart, 0)) + ROW_GAP;
 	for (size_t s = 0; s < data->series_count; s++)
 		for (size_t p = 0; p < data->point_count; p++) {
 			const struct chart_value *value = &data->series[s].values[p];
 			if (!value->known)
 				continue;
 			int32_t width = chart_text_width(chart, chart_figure(chart, value->value)) + GAP;
-			bars.figures = width > bars.figures ? width : bars.figures;
-			bars.low = value->value < bars.low ? value->value : bars.low;
-			bars.high = value->value > bars.high ? value->value : bars.high;
+			bars->figures = width > bars->figures ? width : bars->figures;
+			bars->low = value->value < bars->low ? value->value : bars->low;
+			bars->high = value->value > bars->high ? value->value : bars->high;
 		}
-	bars.high = bars.high == bars.low ? bars.low + 1 : bars.high;
-	bars.room = chart->width - bars.names - GAP - bars.figures * (bars.low < 0 ? 2 : 1);
-	bars.room = bars.room > 10000 ? bars.room : 10000;
-	int32_t pitch = data->series_count > 1 ? chart->style.leading * 9 / 10 : bars.thick;
-	for (size_t p = 0; p < data->point_count; p++) {
-		struct chart_label name = name_of(chart, p, bars.names, ALIGNMENT_RIGHT);
-		int32_t words = chart_text_height(chart, &name), rows = (int32_t)data->series_count * pitch;
-		int32_t row = words > rows ? words : rows;
+	bars->high += bars->high == bars->low;
+	bars->room = chart->width - bars->names - GAP - bars->figures * (bars->low < 0 ? 2 : 1);
+	bars->room = bars->room > 10000 ? bars->room : 10000;
+}
+
+static int32_t draw_row(const struct bars *bars, size_t point, int32_t y)
+{
+	struct chart *chart = bars->chart;
+	size_t count = chart->data->series_count;
+	int32_t pitch = count > 1 ? chart->style.leading * 9 / 10 : bars->thick;
+	struct chart_label name = {.text = chart->data->points[point] + bars->shared, .width = bars->names, .align = ALIGNMENT_RIGHT};
+	int32_t words = chart_text_height(chart, &name), rows = (int32_t)count * pitch, row = words > rows ? words : rows;
+	name.y = y + (row - words) / 2;
+	chart_text(chart, &name);
+	for (size_t s = 0; s < count; s++)
+		draw_bar(bars, s, point, y + (row - rows) / 2 + (int32_t)s * pitch);
+	chart_rectangle(chart, (struct chart_box){bar_x(bars, 0) - 250, y, 500, row + ROW_GAP}, zero_colour);
+	return y + row + ROW_GAP;
+}
+
+void chart_draw_bars(struct chart *chart)
+{
+	size_t shared = shared_words(chart);
+	struct bars bars = {.chart = chart, .shared = shared, .names = widest_name(chart, shared), .thick = chart->style.leading * 7 / 10};
+	int32_t y = draw_shared(&bars, chart_unit(chart, chart_legend(chart, 0)) + ROW_GAP);
+	measure_bars(&bars);
+	for (size_t p = 0; p < chart->data->point_count; p++) {
 		chart_cut(chart, y);
-		name.y = y + (row - words) / 2;
-		chart_text(chart, &name);
-		for (size_t s = 0; s < data->series_count; s++)
-			draw_bar(&bars, s, p, y + (row - rows) / 2 + (int32_t)s * pitch);
-		chart_rectangle(chart, (struct chart_box){bar_x(&bars, 0) - 250, y, 500, row + ROW_GAP}, zero_colour);
-		y += row + ROW_GAP;
+		y = draw_row(&bars, p, y);
 	}
 	chart->height = y;
 }
@@ -100,7 +158,7 @@ static const char *progress_figure(const struct progress *progress, size_t point
 static struct progress measure_progress(struct chart *chart)
 {
 	const struct chart_data *data = chart->data;
-	struct progress progress = {.chart = chart, .plan = 100, .left = widest_name(chart) + NAME_GAP};
+	struct progress progress = {.chart = chart, .plan = 100, .left = widest_name(chart, 0) + NAME_GAP};
 	for (int i = 0; i < data->places; i++)
 		progress.plan *= 10;
 	progress.high = progress.plan;
@@ -151,8 +209,7 @@ static int32_t draw_target(const struct progress *progress, size_t point, int32_
 {
 	struct chart *chart = progress->chart;
 	const struct chart_value *done = &chart->data->series[0].values[point];
-	struct chart_label name = name_of(chart, point, progress->left - NAME_GAP, ALIGNMENT_LEFT);
-	name.y = y + ROW_GAP / 2;
+	const struct chart_label name = {.text = chart->data->points[point], .y = y + ROW_GAP / 2, .width = progress->left - NAME_GAP, .align = ALIGNMENT_LEFT};
 	int32_t row = chart_text(chart, &name), thick = chart->style.leading * 6 / 10;
 	int64_t value = done->value < 0 ? 0 : done->value < progress->high ? done->value : progress->high;
 	chart_bar(chart, (struct chart_box){progress->left, name.y + (row - thick) / 2, (int32_t)(value * progress->room / progress->high), thick},
