@@ -30,7 +30,8 @@ static const struct field chart_fields[] = {
 	{"of", &field_string, AT(block_chart, of), .required = true,
 	 .vi = "một chỉ tiêu thống kê, danh sách chỉ tiêu thống kê (vẽ chung theo năm), phần chia theo đơn vị của một chỉ tiêu, hoặc danh sách đánh giá chỉ tiêu",
 	 .en = "a metric, a list of metrics (together, by year), the breakdown of a metric, or the assessment", .example = "\"metrics\""},
-	{"kind", &field_choice_type, AT(block_chart, kind), .choices = kinds, .vi = "loại biểu đồ", .en = "kind of chart", .example = "\"columns\""},
+	{"kind", &field_choice_type, AT(block_chart, kind), .choices = kinds, .vi = "loại biểu đồ (mặc định: columns, với đánh giá chỉ tiêu: progress)",
+	 .en = "kind of chart (columns, of the assessment progress)", .example = "\"columns\""},
 	{"columns", &field_integer, AT(block_chart, columns), .minimum = 1, .maximum = 4, .vi = "mỗi chỉ tiêu một biểu đồ riêng, bấy nhiêu biểu đồ một hàng",
 	 .en = "a chart for each metric, so many side by side", .example = "2"},
 	{"years", &field_integer, AT(block_chart, years), .minimum = 1, .maximum = 60, .vi = "chỉ lấy bấy nhiêu năm gần nhất", .en = "only so many last years", .example = "5"},
@@ -57,6 +58,31 @@ static bool is_metrics(const struct value *value)
 	       (value->kind == VALUE_LIST && value->field->type == &field_reference && strcmp(value->field->target, "metrics") == 0);
 }
 
+/* Sums of years, lines between units and rings of rates would say what is not so. */
+static void verify_chart_kind(struct verifier *verifier, const struct block_chart *block, const struct value *of)
+{
+	enum chart_kind kind = (enum chart_kind)block->kind.value;
+	const char *what, *kinds_for;
+	bool good;
+	if (!block->kind.node)
+		return;
+	if (is_list_of(of, &report_record_assessment)) {
+		what = DIAGNOSTIC_WORDS("đánh giá chỉ tiêu", "the assessment");
+		kinds_for = "progress";
+		good = kind == CHART_PROGRESS;
+	} else if (is_list_of(of, &report_record_breakdown)) {
+		what = DIAGNOSTIC_WORDS("số liệu chia theo đơn vị", "a breakdown by unit");
+		kinds_for = "columns, bars, donut";
+		good = kind == CHART_COLUMNS || kind == CHART_BARS || kind == CHART_DONUT;
+	} else {
+		what = DIAGNOSTIC_WORDS("số liệu theo năm", "figures by year");
+		kinds_for = "columns, stacked, lines, bars";
+		good = kind != CHART_PROGRESS && kind != CHART_DONUT;
+	}
+	if (!good)
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_CHART_KIND, node_place(verifier->arena, block->kind.node), what, kinds[kind].key, kinds_for, NULL);
+}
+
 static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_chart *block = as;
@@ -64,8 +90,10 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 	struct value value = verify_path(verifier, scope, &block->of);
 	bool good = is_metrics(&value) || (value.kind == VALUE_RECORD && value.record == &report_record_metric) ||
 		    is_list_of(&value, &report_record_breakdown) || is_list_of(&value, &report_record_assessment);
-	if (verifier->list->count == before)
-		verify_kind(verifier, &block->of, good, "chỉ tiêu thống kê, phần chia theo đơn vị hay đánh giá chỉ tiêu", "metrics, a breakdown or the assessment");
+	if (verifier->list->count == before && good)
+		verify_chart_kind(verifier, block, &value);
+	else if (verifier->list->count == before)
+		verify_kind(verifier, &block->of, false, "chỉ tiêu thống kê, phần chia theo đơn vị hay đánh giá chỉ tiêu", "metrics, a breakdown or the assessment");
 	verify_part(verifier, &block->height, false);
 	verify_style(verifier, &block->style);
 	verify_style(verifier, &block->title_style);
@@ -105,13 +133,19 @@ static void add_panel(struct panels *panels, const struct chart_data *data, enum
 	*array_push(panels->arena, &panels->list) = (struct panel){*data, kind};
 }
 
+/* Rates do not add up. */
+static bool is_rate(const struct chart_data *data)
+{
+	return strcmp(data->unit, "%") == 0;
+}
+
 /* With the years of its neighbours, unless too few of its own figures are among them. */
 static void add_years(struct panels *panels, const struct metric *const *metrics, size_t count, enum chart_kind kind)
 {
 	struct chart_data data;
 	if ((chart_of_metrics(panels->arena, metrics, count, &panels->shared, &data) && count_known(&data) > 1) ||
 	    chart_of_metrics(panels->arena, metrics, count, &panels->years, &data))
-		add_panel(panels, &data, kind);
+		add_panel(panels, &data, kind == CHART_STACKED && is_rate(&data) ? CHART_COLUMNS : kind);
 }
 
 static bool same_unit(const struct metric *a, const struct metric *b)
@@ -167,7 +201,7 @@ static const struct metric *owner_of(const struct report *report, const struct v
 #define NAMES 12 /* side by side at most: more have no room below their columns */
 #define PARTS 8	 /* of a ring at most */
 
-/* What the kind cannot show is shown in bars: many names, and of a ring parts below nothing, or none at all. */
+/* What the kind cannot show is shown in bars: many names, and of a ring parts below nothing, rates, or none at all. */
 static bool suits(const struct chart_data *data, enum chart_kind kind)
 {
 	int64_t sum = 0;
@@ -178,7 +212,7 @@ static bool suits(const struct chart_data *data, enum chart_kind kind)
 		sum += value->known ? value->value : 0;
 	}
 	if (kind == CHART_DONUT)
-		return data->point_count <= PARTS && !below && sum > 0;
+		return data->point_count <= PARTS && !below && sum > 0 && !is_rate(data);
 	return data->point_count <= NAMES;
 }
 
@@ -375,11 +409,13 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 
 const struct block_kind block_kind_chart = {
 	{"chart", "biểu đồ", sizeof(struct block_chart), chart_fields}, verify, compose,
-	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`; those of\n"
-	"one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
-	"`assessment` (`progress`). Colours differ in lightness, so that the chart reads in black and white; the alternative text is written\n"
-	"by the program. A metric with a figure of one year only has no chart. Charts over the years show the same years, those that any metric of\n"
-	"the report has, as long as these are no more than eight; beyond that each shows its own.",
+	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`, `bars`;\n"
+	"those of one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
+	"`assessment` (`progress`). Columns of more than twelve units become bars, and so does a ring of more than eight parts or with one below\n"
+	"zero. `stacked` adds up the metrics of a year: choose it for metrics that are parts of one sum. Rates are not added up: they are shown as\n"
+	"columns and bars. Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the\n"
+	"program. A metric with a figure of one year only has no chart. Charts over the years show the same years, those that any metric of the\n"
+	"report has, as long as these are no more than eight; beyond that each shows its own.",
 	"{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"columns\", \"columns\": 2, \"years\": 5, \"height\": \"45mm\", \"style\": \"chart\", \"title_style\": \"head\"},\n"
 	"{\"type\": \"chart\", \"of\": \"metrics.1.breakdown\", \"kind\": \"bars\", \"style\": \"chart\", \"title_style\": \"head\", \"colours\": [\"#1f3a5f\", \"#9db4cc\"]},\n"
 	"{\"type\": \"chart\", \"of\": \"assessment\", \"kind\": \"progress\", \"style\": \"chart\"}",
