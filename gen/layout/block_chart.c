@@ -7,7 +7,7 @@
 #define HEIGHT 150000 /* [mpt] */
 #define GUTTER 17000  /* [mpt] between panels */
 #define SHARED 8      /* years that all charts show; of more, each chart shows its own */
-#define SERIES 8      /* in one chart; more would not be told apart */
+#define SERIES CHART_COLOURS /* in one chart; more would not be told apart */
 #define AT(type, member) .offset = offsetof(struct type, member)
 
 struct block_chart {
@@ -223,6 +223,7 @@ static void add_breakdown(struct panels *panels, const struct value *value, enum
 	struct chart_data data;
 	if (kind == CHART_DONUT)
 		years.most = 1;
+	years.most = years.most < SERIES ? years.most : SERIES;
 	if (metric && value->list.count && chart_of_breakdown(panels->arena, metric, &years, &data))
 		add_panel(panels, &data, suits(&data, kind) ? kind : CHART_BARS);
 }
@@ -410,7 +411,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 const struct block_kind block_kind_chart = {
 	{"chart", "biểu đồ", sizeof(struct block_chart), chart_fields}, verify, compose,
 	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`, `bars`;\n"
-	"those of one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
+	"up to six of one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
 	"`assessment` (`progress`). Columns of more than twelve units become bars, and so does a ring of more than eight parts or with one below\n"
 	"zero. `stacked` adds up the metrics of a year: choose it for metrics that are parts of one sum. Rates are not added up: they are shown as\n"
 	"columns and bars. Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the\n"

@@ -120,13 +120,14 @@ static void outline(struct chart *chart, struct chart_box box, struct page_colou
 
 void chart_bar(struct chart *chart, struct chart_box box, size_t index)
 {
-	struct page_colour dark = chart->colours[0], colour = chart->colours[index % CHART_COLOURS];
+	struct page_colour dark = chart->colours[0];
 	if (box.width <= 0 || box.height <= 0)
 		return;
-	chart_rectangle(chart, box, colour);
-	if (index % 4 == 2)
+	chart_rectangle(chart, box, chart->colours[index]);
+	/* Those whose lightness does not tell them from all the others. */
+	if (index == 2 || index == 5)
 		hatch(chart, box, dark);
-	if (index % 4 == 3)
+	if (index == 3 || index == 5)
 		stripe(chart, box, dark);
 	/* Pale colours have their edge drawn: 3 : 1 against the paper (WCAG 2, 1.4.11). */
 	if (index > 0)
@@ -205,22 +206,10 @@ static void break_text(struct chart *chart, const struct chart_label *label, str
 	chart->composer->failed |= !inline_set(setter, &fragments, &shape, out);
 }
 
-/* Paper behind the words of a line. */
-static void clear(struct chart *chart, const struct inline_lines *lines, const struct chart_label *label)
-{
-	for (size_t i = 0; i < lines->items.count; i++) {
-		const struct page_item *item = &lines->items.at[i];
-		const struct chart_box box = {label->x + item->x - 800, label->y + item->y - item->size * 3 / 4, item->width + 1600, item->size * 9 / 10};
-		chart_rectangle(chart, box, (struct page_colour){0xFF, 0xFF, 0xFF});
-	}
-}
-
 int32_t chart_text(struct chart *chart, const struct chart_label *label)
 {
 	struct inline_lines lines;
 	break_text(chart, label, &lines);
-	if (label->clear && compose_line_count(&lines) == 1)
-		clear(chart, &lines, label);
 	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++)
 		for (; i < lines.ends.at[line]; i++) {
 			struct page_item item = lines.items.at[i];

@@ -52,7 +52,7 @@ struct chart {
 	enum chart_kind kind;
 	const struct chart_data *data;
 	struct style style; /* of its words */
-	struct page_colour colours[CHART_COLOURS]; /* of the series, then over again with other patterns */
+	struct page_colour colours[CHART_COLOURS]; /* of the series, which are no more than these */
 	uint32_t element;
 	int32_t width, height; /* [mpt] */
 	struct page_items *items;
@@ -86,11 +86,11 @@ const char *chart_tick(const struct chart *chart, int64_t value, int64_t step);
 /* What the chart shows, for those who do not see it: the range, the change, the values. */
 const char *chart_words(struct arena *arena, enum chart_kind kind, const struct chart_data *data);
 
-/* Ticks at round figures, from `low` to `high`. */
+/* Ticks at round figures, from `low` to `high`, with zero among them: only so are heights side by side what they seem. */
 struct chart_axis {
 	int64_t low, high, step;
 };
-struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked);
+struct chart_axis chart_axis(const struct chart_data *data, bool stacked, int ticks);
 /* From zero to the last of the figures, in one step. */
 struct chart_axis chart_bare_axis(const struct chart_data *data);
 
@@ -112,7 +112,6 @@ struct chart_label {
 	int32_t x, y, width; /* [mpt] of the measure; y of its top */
 	enum alignment align;
 	bool bold;
-	bool clear; /* lines behind the words are cut out */
 	struct page_colour colour; /* black: that of the style */
 };
 /* Gives the height it takes. */

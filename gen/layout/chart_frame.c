@@ -1,9 +1,9 @@
 /* Axes: ticks at round figures, the lines across the plot, the names of the points below it. */
 #include "layout/chart.h"
 
-#define TICKS 5
+#define TICKS 5 /* at most, and no closer than the words beside them allow */
 #define GAP   4000 /* [mpt] between words and plot */
-#define LEAST 40000 /* [mpt] height of a plot */
+#define LEAST 4     /* lines of words: height of a plot */
 
 static const struct page_colour line_colour = {0xD0, 0xD0, 0xD0}, zero_colour = {0x50, 0x50, 0x50};
 
@@ -69,16 +69,12 @@ struct chart_axis chart_bare_axis(const struct chart_data *data)
 	return (struct chart_axis){range.low, range.high, range.high - range.low};
 }
 
-struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked)
+struct chart_axis chart_axis(const struct chart_data *data, bool stacked, int ticks)
 {
 	struct range range = find_range(data, stacked);
-	/* A line may begin above zero where its changes would be lost otherwise. */
-	bool zero = from_zero || range.low <= 0 || range.high - range.low > range.high / 3 || range.high == range.low;
-	if (zero)
-		take(&range, 0);
-	if (range.high == range.low)
-		range.high = range.low + 1;
-	int64_t step = round_up((range.high - range.low + TICKS - 1) / TICKS);
+	take(&range, 0);
+	range.high += range.high == range.low;
+	int64_t step = round_up((range.high - range.low + ticks - 1) / ticks);
 	int64_t low = floor_to(range.low, step), high = -floor_to(-range.high, step);
 	return (struct chart_axis){low, high, step};
 }
@@ -163,23 +159,29 @@ static void draw_names(struct chart *chart, const struct chart_frame *frame, con
 	}
 }
 
+/* [mpt] below the plot: the names, and a figure under the column that hangs deepest. */
+static int32_t room_below(const struct chart *chart, const struct naming *naming)
+{
+	return naming->height + GAP + (chart_bare_axis(chart->data).low < 0 ? chart->style.leading : 0);
+}
+
 struct chart_frame chart_make_frame(struct chart *chart, int32_t top, bool bare)
 {
-	bool bars = chart->kind != CHART_LINES;
-	struct chart_frame frame = {.axis = bare ? chart_bare_axis(chart->data) : chart_axis(chart->data, bars, chart->kind == CHART_STACKED)};
-	int32_t left = bare ? 0 : widest_tick(chart, &frame.axis) + GAP;
-	chart->height = chart->height > top ? chart->height : top;
-	struct naming naming = plan_names(chart, chart->width - left);
-	top = chart_unit(chart, top);
-	/* The figure above the tallest bar, or the highest point. */
-	top += chart->style.leading + (bars ? 0 : GAP);
-	/* … and below the one that hangs deepest. */
-	int32_t below = naming.height + GAP + (frame.axis.low < 0 ? chart->style.leading : 0);
-	frame.plot = (struct chart_box){left, top, chart->width - left, chart->height - top - below};
-	if (frame.plot.height < LEAST) {
-		chart->height += LEAST - frame.plot.height;
-		frame.plot.height = LEAST;
+	int32_t leading = chart->style.leading, left = 0;
+	struct chart_frame frame = {.axis = chart_bare_axis(chart->data)};
+	struct naming naming = plan_names(chart, chart->width);
+	/* Above the tallest column, or the highest point, stands its figure. */
+	top = chart_unit(chart, top) + leading + GAP;
+	if (!bare) {
+		int32_t height = chart->height - top - room_below(chart, &naming), ticks = height / (leading * 5 / 4);
+		ticks = ticks < LEAST - 1 ? LEAST - 1 : ticks > TICKS ? TICKS : ticks;
+		frame.axis = chart_axis(chart->data, chart->kind == CHART_STACKED, ticks);
+		left = widest_tick(chart, &frame.axis) + GAP;
+		naming = plan_names(chart, chart->width - left);
 	}
+	int32_t below = room_below(chart, &naming), least = top + LEAST * leading + below;
+	chart->height = chart->height > least ? chart->height : least;
+	frame.plot = (struct chart_box){left, top, chart->width - left, chart->height - top - below};
 	if (bare)
 		draw_level(chart, &frame, 0);
 	else
