@@ -411,12 +411,16 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 const struct block_kind block_kind_chart = {
 	{"chart", "biểu đồ", sizeof(struct block_chart), chart_fields}, verify, compose,
 	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`, `bars`;\n"
-	"up to six of one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
-	"`assessment` (`progress`). Columns of more than twelve units become bars, and so does a ring of more than eight parts or with one below\n"
-	"zero. `stacked` adds up the metrics of a year: choose it for metrics that are parts of one sum. Rates are not added up: they are shown as\n"
-	"columns and bars. Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the\n"
-	"program. A metric with a figure of one year only has no chart. Charts over the years show the same years, those that any metric of the\n"
-	"report has, as long as these are no more than eight; beyond that each shows its own.",
+	"up to six of one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or\n"
+	"the `assessment` (`progress`). Columns of more than twelve units become bars, and so does a ring of more than eight parts or with one\n"
+	"below zero. `stacked` adds up the metrics of a year: choose it for metrics that are parts of one sum. Rates are not added up: they are\n"
+	"shown as columns and bars. A metric with a figure of one year only has no chart.\n"
+	"\n"
+	"Charts over the years show the same years, those that any metric of the report has, as long as these are no more than eight; beyond\n"
+	"that each shows its own. Every axis begins at zero; where all figures have room at their columns or points there is none. Money keeps\n"
+	"the unit of its metric, and is shown in triệu or tỷ đồng from a hundred thousand of it on. A bar of the assessment is hatched where the\n"
+	"target was missed: by its `status`, or by its figures where it has none; its scale ends at twice the plan. Colours differ in lightness,\n"
+	"so that the chart reads in black and white; the alternative text is written by the program.",
 	"{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"columns\", \"columns\": 2, \"years\": 5, \"height\": \"45mm\", \"style\": \"chart\", \"title_style\": \"head\"},\n"
 	"{\"type\": \"chart\", \"of\": \"metrics.1.breakdown\", \"kind\": \"bars\", \"style\": \"chart\", \"title_style\": \"head\", \"colours\": [\"#1f3a5f\", \"#9db4cc\"]},\n"
 	"{\"type\": \"chart\", \"of\": \"assessment\", \"kind\": \"progress\", \"style\": \"chart\"}",
