@@ -419,8 +419,9 @@ const struct block_kind block_kind_chart = {
 	"Charts over the years show the same years, those that any metric of the report has, as long as these are no more than eight; beyond\n"
 	"that each shows its own. Every axis has its zero; where all figures have room at their columns or points there is none. Money keeps\n"
 	"the unit of its metric, and is shown in triệu or tỷ đồng from a hundred thousand of it on. A bar of the assessment is hatched where the\n"
-	"target was missed: by its `status`, or by its figures where it has none; the scale ends with the largest, at most at twice the plan.\n"
-	"Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the program.",
+	"target was missed: by its `status`, or by its figures where it has none; the scale ends with the largest, at most at twice the plan,\n"
+	"where longer bars are cut. Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the\n"
+	"program.",
 	"{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"columns\", \"columns\": 2, \"years\": 5, \"height\": \"45mm\", \"style\": \"chart\", \"title_style\": \"head\"},\n"
 	"{\"type\": \"chart\", \"of\": \"metrics.1.breakdown\", \"kind\": \"bars\", \"style\": \"chart\", \"title_style\": \"head\", \"colours\": [\"#1f3a5f\", \"#9db4cc\"]},\n"
 	"{\"type\": \"chart\", \"of\": \"assessment\", \"kind\": \"progress\", \"style\": \"chart\"}",

@@ -205,6 +205,13 @@ static int32_t draw_progress_head(const struct progress *progress)
 	return label.y + ROW_GAP / 2;
 }
 
+/* Two cuts through a bar that is longer than the scale. */
+static void draw_break(const struct progress *progress, struct page_point at, int32_t thick)
+{
+	for (int32_t x = at.x; x < at.x + thick; x += thick / 2 + 1)
+		chart_line(progress->chart, (struct page_point){x, at.y + thick}, (struct page_point){x + thick / 2, at.y}, 900, (struct page_colour){0xFF, 0xFF, 0xFF});
+}
+
 static int32_t draw_target(const struct progress *progress, size_t point, int32_t y)
 {
 	struct chart *chart = progress->chart;
@@ -215,6 +222,8 @@ static int32_t draw_target(const struct progress *progress, size_t point, int32_
 	chart_bar(chart, (struct chart_box){progress->left, name.y + (row - thick) / 2, (int32_t)(value * progress->room / progress->high), thick},
 		  done->missed ? MISSED : 0);
 	draw_plan(progress, y, row + ROW_GAP);
+	if (done->value > progress->high)
+		draw_break(progress, (struct page_point){progress->left + progress->room - 2 * thick, name.y + (row - thick) / 2}, thick);
 	const struct chart_label figure = {.text = progress_figure(progress, point), .x = progress->left + progress->room,
 					   .y = name.y + (row - chart->style.leading) / 2, .width = progress->figures, .align = ALIGNMENT_RIGHT};
 	chart_text(chart, &figure);
