@@ -159,6 +159,8 @@ DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} tr
 	   "the report does not fit on {1} page(s), however small its type: from here on it goes to another", "Shorten it, or use a layout of more pages.")
 DIAGNOSTIC(LAYOUT_ANCHOR, "L318", SEVERITY_WARNING, "không có chỗ nào mang tên “{1}” để dẫn tới", "Sửa tên sau dấu #; bố cục đặt tên cho phụ lục theo \"id\" của nó.",
 	   "there is no part ‘{1}’ to lead to", "Correct the name behind the #; layouts name annexes by their \"id\".")
+DIAGNOSTIC(LAYOUT_CHART_KIND, "L319", SEVERITY_ERROR, "không vẽ {1} bằng biểu đồ “{2}” được", "Chọn loại khác: {3}; hoặc bỏ \"kind\".", "a chart of the kind ‘{2}’ cannot show {1}",
+	   "Choose another kind: {3}; or leave out \"kind\".")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

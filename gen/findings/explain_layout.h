@@ -156,3 +156,13 @@ EXPLAIN(LAYOUT_FIT,
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}, {\"type\": \"page_break\"}, {\"type\": \"text\", \"text\": \"Hết\"}]",
 	"\"fit\": {\"pages\": 2, \"least\": \"80%\", \"most\": \"120%\"},\n"
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}, {\"type\": \"page_break\"}, {\"type\": \"text\", \"text\": \"Hết\"}]")
+
+EXPLAIN(LAYOUT_CHART_KIND,
+	"Loại biểu đồ này sẽ nói sai về số liệu. Vành khuyên (donut) chia một tổng thành các phần, mà số liệu năm năm của một chỉ tiêu không phải là các phần của "
+	"một tổng; đường (lines) nối các đơn vị với nhau dù giữa chúng không có gì; tiến độ (progress) so với kế hoạch, chỉ đánh giá chỉ tiêu mới có. Số liệu theo năm vẽ bằng columns, "
+	"stacked, lines hoặc bars; phần chia theo đơn vị vẽ bằng columns, bars hoặc donut; đánh giá chỉ tiêu vẽ bằng progress.",
+	"A chart of this kind would say what is not so. A ring (donut) parts a sum, and the figures of five years are not parts of one; lines join units that have "
+	"nothing between them; progress is held against a plan, which only the assessment has. Figures by year are drawn as columns, stacked, lines or bars, the "
+	"breakdown of a metric as columns, bars or donut, the assessment as progress.",
+	"\"blocks\": [{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"donut\"}]",
+	"\"blocks\": [{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"lines\"}]")

@@ -6,7 +6,8 @@
 
 #define HEIGHT 150000 /* [mpt] */
 #define GUTTER 17000  /* [mpt] between panels */
-#define SERIES 8      /* in one chart; more would not be told apart */
+#define SHARED 8      /* years that all charts show; of more, each chart shows its own */
+#define SERIES CHART_COLOURS /* in one chart; more would not be told apart */
 #define AT(type, member) .offset = offsetof(struct type, member)
 
 struct block_chart {
@@ -29,7 +30,8 @@ static const struct field chart_fields[] = {
 	{"of", &field_string, AT(block_chart, of), .required = true,
 	 .vi = "một chỉ tiêu thống kê, danh sách chỉ tiêu thống kê (vẽ chung theo năm), phần chia theo đơn vị của một chỉ tiêu, hoặc danh sách đánh giá chỉ tiêu",
 	 .en = "a metric, a list of metrics (together, by year), the breakdown of a metric, or the assessment", .example = "\"metrics\""},
-	{"kind", &field_choice_type, AT(block_chart, kind), .choices = kinds, .vi = "loại biểu đồ", .en = "kind of chart", .example = "\"columns\""},
+	{"kind", &field_choice_type, AT(block_chart, kind), .choices = kinds, .vi = "loại biểu đồ (mặc định: columns, với đánh giá chỉ tiêu: progress)",
+	 .en = "kind of chart (columns, of the assessment progress)", .example = "\"columns\""},
 	{"columns", &field_integer, AT(block_chart, columns), .minimum = 1, .maximum = 4, .vi = "mỗi chỉ tiêu một biểu đồ riêng, bấy nhiêu biểu đồ một hàng",
 	 .en = "a chart for each metric, so many side by side", .example = "2"},
 	{"years", &field_integer, AT(block_chart, years), .minimum = 1, .maximum = 60, .vi = "chỉ lấy bấy nhiêu năm gần nhất", .en = "only so many last years", .example = "5"},
@@ -56,6 +58,31 @@ static bool is_metrics(const struct value *value)
 	       (value->kind == VALUE_LIST && value->field->type == &field_reference && strcmp(value->field->target, "metrics") == 0);
 }
 
+/* Sums of years, lines between units and rings of rates would say what is not so. */
+static void verify_chart_kind(struct verifier *verifier, const struct block_chart *block, const struct value *of)
+{
+	enum chart_kind kind = (enum chart_kind)block->kind.value;
+	const char *what, *kinds_for;
+	bool good;
+	if (!block->kind.node)
+		return;
+	if (is_list_of(of, &report_record_assessment)) {
+		what = DIAGNOSTIC_WORDS("đánh giá chỉ tiêu", "the assessment");
+		kinds_for = "progress";
+		good = kind == CHART_PROGRESS;
+	} else if (is_list_of(of, &report_record_breakdown)) {
+		what = DIAGNOSTIC_WORDS("số liệu chia theo đơn vị", "a breakdown by unit");
+		kinds_for = "columns, bars, donut";
+		good = kind == CHART_COLUMNS || kind == CHART_BARS || kind == CHART_DONUT;
+	} else {
+		what = DIAGNOSTIC_WORDS("số liệu theo năm", "figures by year");
+		kinds_for = "columns, stacked, lines, bars";
+		good = kind != CHART_PROGRESS && kind != CHART_DONUT;
+	}
+	if (!good)
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_CHART_KIND, node_place(verifier->arena, block->kind.node), what, kinds[kind].key, kinds_for, NULL);
+}
+
 static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_chart *block = as;
@@ -63,8 +90,10 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 	struct value value = verify_path(verifier, scope, &block->of);
 	bool good = is_metrics(&value) || (value.kind == VALUE_RECORD && value.record == &report_record_metric) ||
 		    is_list_of(&value, &report_record_breakdown) || is_list_of(&value, &report_record_assessment);
-	if (verifier->list->count == before)
-		verify_kind(verifier, &block->of, good, "chỉ tiêu thống kê, phần chia theo đơn vị hay đánh giá chỉ tiêu", "metrics, a breakdown or the assessment");
+	if (verifier->list->count == before && good)
+		verify_chart_kind(verifier, block, &value);
+	else if (verifier->list->count == before)
+		verify_kind(verifier, &block->of, false, "chỉ tiêu thống kê, phần chia theo đơn vị hay đánh giá chỉ tiêu", "metrics, a breakdown or the assessment");
 	verify_part(verifier, &block->height, false);
 	verify_style(verifier, &block->style);
 	verify_style(verifier, &block->title_style);
@@ -80,7 +109,7 @@ struct panels {
 	struct arena *arena;
 	struct composer *composer;
 	const struct block_chart *block;
-	struct chart_years years;
+	struct chart_years years, shared;
 	struct ARRAY_OF(struct panel) list;
 };
 
@@ -104,6 +133,21 @@ static void add_panel(struct panels *panels, const struct chart_data *data, enum
 	*array_push(panels->arena, &panels->list) = (struct panel){*data, kind};
 }
 
+/* Rates do not add up. */
+static bool is_rate(const struct chart_data *data)
+{
+	return strcmp(data->unit, "%") == 0;
+}
+
+/* With the years of its neighbours, unless too few of its own figures are among them. */
+static void add_years(struct panels *panels, const struct metric *const *metrics, size_t count, enum chart_kind kind)
+{
+	struct chart_data data;
+	if ((chart_of_metrics(panels->arena, metrics, count, &panels->shared, &data) && count_known(&data) > 1) ||
+	    chart_of_metrics(panels->arena, metrics, count, &panels->years, &data))
+		add_panel(panels, &data, kind == CHART_STACKED && is_rate(&data) ? CHART_COLUMNS : kind);
+}
+
 static bool same_unit(const struct metric *a, const struct metric *b)
 {
 	struct unit x = metric_unit(a->unit.text), y = metric_unit(b->unit.text);
@@ -124,9 +168,7 @@ static void add_together(struct panels *panels, const struct metric **metrics, s
 				group[size++] = metrics[i];
 				metrics[i] = NULL;
 			}
-		struct chart_data data;
-		if (chart_of_metrics(panels->arena, group, size, &panels->years, &data))
-			add_panel(panels, &data, kind);
+		add_years(panels, group, size, kind);
 	}
 }
 
@@ -143,11 +185,8 @@ static void add_metrics(struct panels *panels, const struct scope *scope, const 
 		add_together(panels, metrics, found, kind);
 		return;
 	}
-	for (size_t i = 0; i < found; i++) {
-		struct chart_data data;
-		if (chart_of_metrics(panels->arena, &metrics[i], 1, &panels->years, &data))
-			add_panel(panels, &data, kind);
-	}
+	for (size_t i = 0; i < found; i++)
+		add_years(panels, &metrics[i], 1, kind);
 }
 
 /* The metric whose breakdown the list is. */
@@ -162,7 +201,7 @@ static const struct metric *owner_of(const struct report *report, const struct v
 #define NAMES 12 /* side by side at most: more have no room below their columns */
 #define PARTS 8	 /* of a ring at most */
 
-/* What the kind cannot show is shown in bars: many names, and of a ring parts below nothing, or none at all. */
+/* What the kind cannot show is shown in bars: many names, and of a ring parts below nothing, rates, or none at all. */
 static bool suits(const struct chart_data *data, enum chart_kind kind)
 {
 	int64_t sum = 0;
@@ -173,17 +212,18 @@ static bool suits(const struct chart_data *data, enum chart_kind kind)
 		sum += value->known ? value->value : 0;
 	}
 	if (kind == CHART_DONUT)
-		return data->point_count <= PARTS && !below && sum > 0;
+		return data->point_count <= PARTS && !below && sum > 0 && !is_rate(data);
 	return data->point_count <= NAMES;
 }
 
 static void add_breakdown(struct panels *panels, const struct value *value, enum chart_kind kind)
 {
 	const struct metric *metric = owner_of(panels->composer->setter->report, value);
-	struct chart_years years = {panels->years.last, panels->block->years.node ? panels->years.most : 1};
+	struct chart_years years = {0, panels->years.last, panels->block->years.node ? panels->years.most : 1};
 	struct chart_data data;
 	if (kind == CHART_DONUT)
 		years.most = 1;
+	years.most = years.most < SERIES ? years.most : SERIES;
 	if (metric && value->list.count && chart_of_breakdown(panels->arena, metric, &years, &data))
 		add_panel(panels, &data, suits(&data, kind) ? kind : CHART_BARS);
 }
@@ -245,15 +285,19 @@ static void draw(struct chart *chart)
 
 /* A panel drawn, title and all. */
 struct drawn {
+	const char *title;
+	uint32_t pair; /* element of title and figure; 0: there is no title */
 	struct page_items items;
 	int32_t width, height; /* [mpt] */
 	struct ARRAY_OF(struct chart_cut) cuts;
 };
 
-static void draw_title(struct panels *panels, const char *title, uint32_t pair, struct drawn *drawn)
+static void draw_title(struct panels *panels, struct drawn *drawn)
 {
 	struct inline_lines lines;
-	set_title(panels, title, page_add_element(panels->composer->setter->document, PAGE_ROLE_CAPTION, pair), drawn->width, &lines);
+	/* Beside the figure, not in it: many readers say a figure's Alt in place of all that stands inside. */
+	drawn->pair = page_add_element(panels->composer->setter->document, PAGE_ROLE_DIVISION, 0);
+	set_title(panels, drawn->title, page_add_element(panels->composer->setter->document, PAGE_ROLE_CAPTION, drawn->pair), drawn->width, &lines);
 	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++, drawn->height += lines.leading)
 		for (; i < lines.ends.at[line]; i++) {
 			struct page_item *item = array_push(panels->arena, &drawn->items);
@@ -263,34 +307,27 @@ static void draw_title(struct panels *panels, const char *title, uint32_t pair, 
 	drawn->height += lines.leading / 4;
 }
 
-static struct drawn draw_panel(struct panels *panels, const struct panel *panel, int32_t width)
+static void draw_figure(struct panels *panels, const struct panel *panel, struct drawn *drawn)
 {
 	struct composer *composer = panels->composer;
 	const struct block_chart *block = panels->block;
 	struct page_document *document = composer->setter->document;
-	const char *title = title_of(panels, panel);
-	struct drawn drawn = {.width = width};
-	/* Beside the figure, not in it: many readers say a figure's Alt in place of all that stands inside. */
-	uint32_t pair = *title ? page_add_element(document, PAGE_ROLE_DIVISION, 0) : 0;
-	if (*title)
-		draw_title(panels, title, pair, &drawn);
 	struct page_items items = {0};
-	struct chart chart = {.composer = composer, .kind = panel->kind, .data = &panel->data, .style = *compose_style(composer, &block->style), .width = width,
+	struct chart chart = {.composer = composer, .kind = panel->kind, .data = &panel->data, .style = *compose_style(composer, &block->style), .width = drawn->width,
 			      .height = compose_length(composer, &block->height, compose_room(composer), HEIGHT), .items = &items,
-			      .element = page_add_element(document, PAGE_ROLE_FIGURE, pair)};
+			      .element = page_add_element(document, PAGE_ROLE_FIGURE, drawn->pair)};
 	for (size_t i = 0; i < CHART_COLOURS; i++)
 		chart.colours[i] = colour_number(block, i);
 	document->elements.at[chart.element].alternative = chart_words(panels->arena, panel->kind, &panel->data);
 	draw(&chart);
 	for (size_t i = 0; i < chart.cuts.count; i++)
-		*array_push(panels->arena, &drawn.cuts) = (struct chart_cut){chart.cuts.at[i].y + drawn.height, chart.cuts.at[i].items + drawn.items.count};
+		*array_push(panels->arena, &drawn->cuts) = (struct chart_cut){chart.cuts.at[i].y + drawn->height, chart.cuts.at[i].items + drawn->items.count};
 	for (size_t i = 0; i < items.count; i++) {
-		struct page_item *item = array_push(panels->arena, &drawn.items);
+		struct page_item *item = array_push(panels->arena, &drawn->items);
 		*item = items.at[i];
-		item->y += drawn.height;
+		item->y += drawn->height;
 	}
-	drawn.height += chart.height;
-	return drawn;
+	drawn->height += chart.height;
 }
 
 /* A chart of rows taller than a page: a slice for each, the title and legend with the first of them and again on each page. */
@@ -319,10 +356,18 @@ static void add_row(struct panels *panels, size_t first, size_t count)
 	struct composer *composer = panels->composer;
 	if (!count || !panels->list.at)
 		return;
-	int32_t width = (composer->width - (int32_t)(count - 1) * GUTTER) / (int32_t)count, height = 0;
+	int32_t width = (composer->width - (int32_t)(count - 1) * GUTTER) / (int32_t)count, head = 0, height = 0;
 	struct drawn *row = arena_alloc(panels->arena, (count + 1) * sizeof *row);
 	for (size_t i = 0; i < count; i++) {
-		row[i] = draw_panel(panels, &panels->list.at[first + i], width);
+		row[i] = (struct drawn){.title = title_of(panels, &panels->list.at[first + i]), .width = width};
+		if (*row[i].title)
+			draw_title(panels, &row[i]);
+		head = row[i].height > head ? row[i].height : head;
+	}
+	/* Titles begin on one line, and so do the figures below them. */
+	for (size_t i = 0; i < count; i++) {
+		row[i].height = head;
+		draw_figure(panels, &panels->list.at[first + i], &row[i]);
 		height = row[i].height > height ? row[i].height : height;
 	}
 	if (count == 1 && height > compose_room(composer) && !composer->nested) {
@@ -330,7 +375,7 @@ static void add_row(struct panels *panels, size_t first, size_t count)
 	} else {
 		struct slice *slice = compose_add(composer, compose_length(composer, &panels->block->before, 0, GUTTER / 2), height);
 		for (size_t i = 0; i < count; i++)
-			compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), height - row[i].height);
+			compose_copy(composer, slice, &row[i].items, (int32_t)i * (width + GUTTER), 0);
 	}
 	composer->after = compose_length(composer, &panels->block->after, 0, GUTTER / 2);
 }
@@ -341,7 +386,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	struct value value = compose_value(composer, scope, &block->of);
 	enum chart_kind kind = block->kind.node ? (enum chart_kind)block->kind.value : CHART_COLUMNS;
 	struct panels panels = {.arena = composer->setter->arena, .composer = composer, .block = block,
-				.years = {(int)composer->setter->report->year.value, block->years.node ? (size_t)block->years.value : 0}};
+				.years = {0, (int)composer->setter->report->year.value, block->years.node ? (size_t)block->years.value : 0}};
+	panels.shared = panels.years;
+	chart_share_years(composer->setter, SHARED, &panels.shared);
 	if (value.absent || !compose_style(composer, &block->style))
 		return;
 	if (is_metrics(&value) || value.kind == VALUE_RECORD)
@@ -363,10 +410,18 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 
 const struct block_kind block_kind_chart = {
 	{"chart", "biểu đồ", sizeof(struct block_chart), chart_fields}, verify, compose,
-	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`; those of\n"
-	"one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or the\n"
-	"`assessment` (`progress`). Colours differ in lightness, so that the chart reads in black and white; the alternative text is written\n"
-	"by the program. A metric with a figure of one year only has no chart.",
+	"A chart of figures of the report. `of` names what is drawn: a metric or a list of metrics by year (`columns`, `stacked`, `lines`, `bars`;\n"
+	"up to six of one unit share a chart, unless there is a key `columns`), the breakdown of a metric by unit (`bars`, `donut`, `columns`), or\n"
+	"the `assessment` (`progress`). Columns of more than twelve units become bars, and so does a ring of more than eight parts or with one\n"
+	"below zero. `stacked` adds up the metrics of a year: choose it for metrics that are parts of one sum. Rates are not added up: they are\n"
+	"shown as columns and bars. A metric with a figure of one year only has no chart.\n"
+	"\n"
+	"Charts over the years show the same years, those that any metric of the report has, as long as these are no more than eight; beyond\n"
+	"that each shows its own. Every axis has its zero; where all figures have room at their columns or points there is none. Money keeps\n"
+	"the unit of its metric, and is shown in triệu or tỷ đồng from a hundred thousand of it on. A bar of the assessment is hatched where the\n"
+	"target was missed: by its `status`, or by its figures where it has none; the scale ends with the largest, at most at twice the plan,\n"
+	"where longer bars are cut. Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the\n"
+	"program.",
 	"{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"columns\", \"columns\": 2, \"years\": 5, \"height\": \"45mm\", \"style\": \"chart\", \"title_style\": \"head\"},\n"
 	"{\"type\": \"chart\", \"of\": \"metrics.1.breakdown\", \"kind\": \"bars\", \"style\": \"chart\", \"title_style\": \"head\", \"colours\": [\"#1f3a5f\", \"#9db4cc\"]},\n"
 	"{\"type\": \"chart\", \"of\": \"assessment\", \"kind\": \"progress\", \"style\": \"chart\"}",

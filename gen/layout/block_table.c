@@ -167,7 +167,8 @@ static const struct chart_data *find_spark(struct composer *composer, const stru
 	struct value value = path->node ? compose_value(composer, item, path) : (struct value){.absent = true};
 	struct chart_data *data = arena_alloc(composer->setter->arena, sizeof *data);
 	const struct metric *metric = value.at;
-	const struct chart_years years = {(int)composer->setter->report->year.value, 0};
+	struct chart_years years = {0, (int)composer->setter->report->year.value, 0};
+	chart_share_years(composer->setter, CHART_SPAN, &years);
 	bool good = !value.absent && metric && chart_of_metrics(composer->setter->arena, &metric, 1, &years, data) && data->point_count > 1;
 	return good ? data : NULL;
 }

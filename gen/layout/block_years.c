@@ -60,7 +60,7 @@ struct making {
 	struct arena *arena;
 	struct composer *composer;
 	const struct block_years *block;
-	int years[20];
+	int years[20], first; /* the columns; the earliest that any row has a figure of */
 	bool changes, trends; /* something stands in these columns */
 	size_t year_count, width;
 	struct ARRAY_OF(struct grid_row) rows;
@@ -82,20 +82,21 @@ static bool has_year(const struct years *years, int year)
 	return false;
 }
 
-/* The last years that any of the metrics speaks of. */
+/* The last years that any of the metrics speaks of, and since when any does. */
 static void find_years(struct making *making, const struct metric *const *metrics, size_t count)
 {
 	size_t most = making->block->years.node ? (size_t)making->block->years.value : YEARS;
 	int last = (int)making->composer->setter->report->year.value, found[20];
-	for (int year = last; year > last - 60 && making->year_count < most; year--) {
+	for (int year = last; year > last - CHART_SPAN; year--) {
 		bool any = false;
 		for (size_t m = 0; m < count && !any; m++) {
 			any = has_year(&metrics[m]->values, year);
 			for (size_t i = 0; i < metrics[m]->breakdown.count && !any; i++)
 				any = has_year(&metrics[m]->breakdown.at[i].values, year);
 		}
-		if (any)
+		if (any && making->year_count < most)
 			found[making->year_count++] = year;
+		making->first = any ? year : making->first;
 	}
 	for (size_t i = 0; i < making->year_count; i++)
 		making->years[i] = found[making->year_count - 1 - i];
@@ -206,7 +207,7 @@ static void add_trends(struct making *making, struct grid_row *row, size_t at, c
 	if (!making->trends)
 		return;
 	struct chart_data *data = arena_alloc(arena, sizeof *data);
-	const struct chart_years years = {last, 0};
+	const struct chart_years years = {making->first, last, 0};
 	if (chart_of_metrics(arena, &metric, 1, &years, data) && data->point_count > 1)
 		row->cells[at].spark = data;
 }
@@ -315,7 +316,8 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 const struct block_kind block_kind_years = {
 	{"years", "bảng số liệu nhiều năm", sizeof(struct block_years), years_fields}, verify, compose,
 	"A table of metrics with a column for each year, or of one metric with a row for each unit of its breakdown. Columns whose heads are\n"
-	"given are there: of units, of changes, of small lines; the last two not where nothing would stand in them.",
+	"given are there: of units, of changes, of small lines; the last two not where nothing would stand in them. Among small lines a year stands at one place in all rows and every line is\n"
+	"measured from zero: what rises more steeply than the line of another row has grown more for its size, and a gap is a year without a figure.",
 	"{\"type\": \"years\", \"of\": \"metrics\", \"years\": 3, \"name\": \"Chỉ tiêu\", \"unit\": \"Đơn vị tính\", \"change\": \"Tăng, giảm\", \"trend\": \"Diễn biến\",\n"
 	"  \"groups\": true, \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\"},\n"
 	"{\"type\": \"years\", \"of\": \"metrics.1\", \"name\": \"Đơn vị\", \"total\": \"Toàn Hội\", \"style\": \"cell\", \"header_style\": \"head\"}",

@@ -32,10 +32,10 @@ struct page_colour chart_ink(struct page_colour paper)
 	return dark ? (struct page_colour){0xFF, 0xFF, 0xFF} : (struct page_colour){0, 0, 0};
 }
 
-static const char *say(const struct chart *chart, struct decimal number)
+static const char *say(const struct chart *chart, struct decimal number, int places)
 {
 	struct buffer out = buffer_make(chart->composer->setter->arena);
-	number_format(&out, number, NUMBER_AS_IS);
+	number_format(&out, number, places);
 	if (strcmp(chart->data->unit, "%") == 0)
 		buffer_char(&out, '%');
 	return out.data;
@@ -47,12 +47,15 @@ const char *chart_figure(const struct chart *chart, int64_t value)
 	/* Two places, unless that makes nothing of something. */
 	for (uint8_t places = 2; shown.mantissa == 0 && places <= 6; places++)
 		shown = decimal_round(exact, places);
-	return say(chart, shown);
+	return say(chart, shown, NUMBER_AS_IS);
 }
 
-const char *chart_tick(const struct chart *chart, int64_t value)
+const char *chart_tick(const struct chart *chart, int64_t value, int64_t step)
 {
-	return say(chart, decimal_round((struct decimal){value, (uint8_t)chart->data->places}, 6));
+	int places = chart->data->places;
+	for (; places > 0 && step % 10 == 0; step /= 10)
+		places--;
+	return say(chart, (struct decimal){value, (uint8_t)chart->data->places}, places);
 }
 
 static void add(struct chart *chart, struct page_item item)
@@ -117,13 +120,14 @@ static void outline(struct chart *chart, struct chart_box box, struct page_colou
 
 void chart_bar(struct chart *chart, struct chart_box box, size_t index)
 {
-	struct page_colour dark = chart->colours[0], colour = chart->colours[index % CHART_COLOURS];
+	struct page_colour dark = chart->colours[0];
 	if (box.width <= 0 || box.height <= 0)
 		return;
-	chart_rectangle(chart, box, colour);
-	if (index % 4 == 2)
+	chart_rectangle(chart, box, chart->colours[index]);
+	/* Those whose lightness does not tell them from all the others. */
+	if (index == 2 || index == 5)
 		hatch(chart, box, dark);
-	if (index % 4 == 3)
+	if (index == 3 || index == 5)
 		stripe(chart, box, dark);
 	/* Pale colours have their edge drawn: 3 : 1 against the paper (WCAG 2, 1.4.11). */
 	if (index > 0)
@@ -202,22 +206,10 @@ static void break_text(struct chart *chart, const struct chart_label *label, str
 	chart->composer->failed |= !inline_set(setter, &fragments, &shape, out);
 }
 
-/* Paper behind the words of a line. */
-static void clear(struct chart *chart, const struct inline_lines *lines, const struct chart_label *label)
-{
-	for (size_t i = 0; i < lines->items.count; i++) {
-		const struct page_item *item = &lines->items.at[i];
-		const struct chart_box box = {label->x + item->x - 800, label->y + item->y - item->size * 3 / 4, item->width + 1600, item->size * 9 / 10};
-		chart_rectangle(chart, box, (struct page_colour){0xFF, 0xFF, 0xFF});
-	}
-}
-
 int32_t chart_text(struct chart *chart, const struct chart_label *label)
 {
 	struct inline_lines lines;
 	break_text(chart, label, &lines);
-	if (label->clear && compose_line_count(&lines) == 1)
-		clear(chart, &lines, label);
 	for (size_t line = 0, i = 0; line < compose_line_count(&lines); line++)
 		for (; i < lines.ends.at[line]; i++) {
 			struct page_item item = lines.items.at[i];
@@ -243,6 +235,13 @@ int32_t chart_text_width(struct chart *chart, const char *text)
 	return natural;
 }
 
+int32_t chart_unit(struct chart *chart, int32_t y)
+{
+	struct arena *arena = chart->composer->setter->arena;
+	const struct chart_label label = {.text = arena_format(arena, "Đơn vị tính: %s", chart->data->unit), .y = y, .width = chart->width, .align = ALIGNMENT_LEFT};
+	return y + (*chart->data->unit ? chart_text(chart, &label) : chart->style.leading);
+}
+
 #define SWATCH 9000 /* [mpt] */
 
 static void swatch(struct chart *chart, int32_t x, int32_t y, size_t index)
@@ -255,24 +254,23 @@ static void swatch(struct chart *chart, int32_t x, int32_t y, size_t index)
 	chart_marker(chart, (struct page_point){x + SWATCH / 2, y + SWATCH / 2}, index);
 }
 
+void chart_key(struct chart *chart, const char *name, size_t index, struct page_point *at)
+{
+	int32_t most = chart->width - 2 * SWATCH, width = chart_text_width(chart, name);
+	width = width < most ? width : most;
+	if (at->x > 0 && at->x + 2 * SWATCH + width > chart->width)
+		*at = (struct page_point){0, at->y + chart->style.leading + 2000};
+	swatch(chart, at->x + SWATCH / 3, at->y + (chart->style.leading - SWATCH) / 2, index);
+	const struct chart_label label = {.text = name, .x = at->x + 2 * SWATCH, .y = at->y, .width = width + 100, .align = ALIGNMENT_LEFT};
+	int32_t height = chart_text(chart, &label);
+	at->y += height > chart->style.leading ? height - chart->style.leading : 0;
+	at->x += 4 * SWATCH + width;
+}
+
 int32_t chart_legend(struct chart *chart, int32_t y)
 {
-	int32_t x = 0, line = chart->style.leading + 2000;
-	if (chart->data->series_count < 2)
-		return 0;
-	for (size_t i = 0; i < chart->data->series_count; i++) {
-		const char *name = chart->data->series[i].name;
-		int32_t most = chart->width - 2 * SWATCH, width = chart_text_width(chart, name);
-		width = width < most ? width : most;
-		if (x > 0 && x + 2 * SWATCH + width > chart->width) {
-			x = 0;
-			y += line;
-		}
-		swatch(chart, x + SWATCH / 3, y + (chart->style.leading - SWATCH) / 2, i);
-		const struct chart_label label = {.text = name, .x = x + 2 * SWATCH, .y = y, .width = width + 100, .align = ALIGNMENT_LEFT};
-		int32_t height = chart_text(chart, &label);
-		y += height > chart->style.leading ? height - chart->style.leading : 0;
-		x += 2 * SWATCH + width + 2 * SWATCH;
-	}
-	return y + line;
+	struct page_point at = {0, y};
+	for (size_t i = 0; i < chart->data->series_count && chart->data->series_count > 1; i++)
+		chart_key(chart, chart->data->series[i].name, i, &at);
+	return at.x ? at.y + chart->style.leading + 2000 : y;
 }

@@ -8,6 +8,7 @@ enum chart_kind { CHART_COLUMNS, CHART_STACKED, CHART_BARS, CHART_LINES, CHART_D
 
 #define CHART_LARGEST INT64_C(10000000000) /* no value is larger: sums of hundreds times a length fit into 64 bits */
 #define CHART_COLOURS 6
+#define CHART_SPAN 60 /* years; beyond that gaps are left out */
 
 /* Of the series, where a layout names none: dark, or pale with an edge of the first. */
 extern const struct page_colour chart_colours[CHART_COLOURS];
@@ -19,6 +20,7 @@ struct page_colour chart_ink(struct page_colour paper);
 struct chart_value {
 	bool known; /* a year without a figure is a gap, not a zero */
 	int64_t value; /* in units of 10^-places */
+	bool missed; /* a target was */
 };
 
 struct chart_series {
@@ -50,7 +52,7 @@ struct chart {
 	enum chart_kind kind;
 	const struct chart_data *data;
 	struct style style; /* of its words */
-	struct page_colour colours[CHART_COLOURS]; /* of the series, then over again with other patterns */
+	struct page_colour colours[CHART_COLOURS]; /* of the series, which are no more than these */
 	uint32_t element;
 	int32_t width, height; /* [mpt] */
 	struct page_items *items;
@@ -59,9 +61,14 @@ struct chart {
 
 /* Years up to the report's own, the last ones if there are more than `most` (0: all). */
 struct chart_years {
+	int first; /* each from here on has its room, with a figure or without; 0: from the first that has any */
 	int last;
 	size_t most;
 };
+
+/* The years from the first to the last that any metric of the report has, for charts beside each other to show the same ones; left as they
+ * are where that is more than `limit` years. */
+void chart_share_years(struct typesetter *setter, size_t limit, struct chart_years *years);
 
 /* The figures of one metric or several of one unit, by year, years that any of them has. False when no figure is known. */
 bool chart_of_metrics(struct arena *arena, const struct metric *const *metrics, size_t count, const struct chart_years *years, struct chart_data *out);
@@ -73,17 +80,19 @@ bool chart_of_assessment(struct typesetter *setter, struct chart_data *out);
 
 /* "1.660,5", with the percent sign where the unit is one: two places, or as many as it takes to say something. */
 const char *chart_figure(const struct chart *chart, int64_t value);
-/* The same, exactly: for the ticks of an axis. */
-const char *chart_tick(const struct chart *chart, int64_t value);
+/* The same of a tick, with the places that the axis' step has. */
+const char *chart_tick(const struct chart *chart, int64_t value, int64_t step);
 
 /* What the chart shows, for those who do not see it: the range, the change, the values. */
 const char *chart_words(struct arena *arena, enum chart_kind kind, const struct chart_data *data);
 
-/* Ticks at round figures, from `low` to `high`. */
+/* Ticks at round figures, from `low` to `high`, with zero among them: only so are heights side by side what they seem. */
 struct chart_axis {
 	int64_t low, high, step;
 };
-struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked);
+struct chart_axis chart_axis(const struct chart_data *data, bool stacked, int ticks);
+/* From zero to the last of the figures, in one step. */
+struct chart_axis chart_bare_axis(const struct chart_data *data);
 
 /* Drawing. */
 struct chart_box {
@@ -103,7 +112,6 @@ struct chart_label {
 	int32_t x, y, width; /* [mpt] of the measure; y of its top */
 	enum alignment align;
 	bool bold;
-	bool clear; /* lines behind the words are cut out */
 	struct page_colour colour; /* black: that of the style */
 };
 /* Gives the height it takes. */
@@ -111,15 +119,20 @@ int32_t chart_text(struct chart *chart, const struct chart_label *label);
 int32_t chart_text_height(struct chart *chart, const struct chart_label *label);
 int32_t chart_text_width(struct chart *chart, const char *text); /* [mpt] on one line */
 
-/* The names of the series with their patterns, in as many lines as it takes; gives the height. Nothing for a single one. */
+/* A pattern and what it means; `at` moves on, to the next line where this one is full. */
+void chart_key(struct chart *chart, const char *name, size_t index, struct page_point *at);
+/* Each gives where the next stands. The names of the series with their patterns, in as many lines as it takes; nothing for a single one. */
 int32_t chart_legend(struct chart *chart, int32_t y);
+/* The unit, or its empty line: plots side by side are as high with it as without. */
+int32_t chart_unit(struct chart *chart, int32_t y);
 
-/* The plot with its ticks, lines and the names of the points; what is left for the figures is in `plot`. */
+/* The plot with its ticks, lines and the names of the points; what is left for the figures is in `plot`. A bare one has only its zero
+ * and ends with the last of the figures. */
 struct chart_frame {
 	struct chart_axis axis;
 	struct chart_box plot;
 };
-struct chart_frame chart_make_frame(struct chart *chart, int32_t top);
+struct chart_frame chart_make_frame(struct chart *chart, int32_t top, bool bare);
 int32_t chart_y(const struct chart_frame *frame, int64_t value); /* [mpt] */
 
 /* Each sets the chart's height to what it took, where that follows from the number of rows. */
@@ -128,7 +141,7 @@ void chart_draw_bars(struct chart *chart);
 void chart_draw_lines(struct chart *chart);
 void chart_draw_donut(struct chart *chart);
 void chart_draw_progress(struct chart *chart);
-/* A line without words, as high and wide as the chart; its last point is marked. */
+/* A line without words, as high and wide as the chart, from zero; its last point is marked. */
 void chart_draw_spark(struct chart *chart);
 
 #endif

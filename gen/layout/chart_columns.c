@@ -8,7 +8,7 @@ struct columns {
 	struct chart_frame frame;
 	int32_t slot, width; /* [mpt] of a point's room and of a column */
 	size_t abreast;      /* columns in a slot */
-	bool labelled;       /* figures stand above the columns */
+	bool labelled;       /* every figure stands above its column */
 };
 
 static int32_t column_x(const struct columns *columns, size_t point, size_t place)
@@ -21,7 +21,7 @@ static int32_t column_x(const struct columns *columns, size_t point, size_t plac
 static void label(const struct columns *columns, const char *text, int32_t middle, int32_t y)
 {
 	int32_t width = 4 * columns->slot;
-	const struct chart_label label = {.text = text, .x = middle - width / 2, .y = y, .width = width, .align = ALIGNMENT_CENTRE, .clear = true};
+	const struct chart_label label = {.text = text, .x = middle - width / 2, .y = y, .width = width, .align = ALIGNMENT_CENTRE};
 	chart_text(columns->chart, &label);
 }
 
@@ -61,8 +61,9 @@ static void draw_stack(const struct columns *columns, size_t point)
 	}
 	if (!any && columns->width > chart->style.size)
 		label(columns, "–", middle, chart_y(&columns->frame, 0) - chart->style.leading);
+	/* The parts are read from the lines across the plot, so that the sums stand in a row above these. */
 	else if (any && columns->labelled)
-		label(columns, chart_figure(chart, above + below), middle, chart_y(&columns->frame, above) - chart->style.leading);
+		label(columns, chart_figure(chart, above + below), middle, columns->frame.plot.y - chart->style.leading);
 }
 
 /* [mpt] with the space beside it. */
@@ -90,16 +91,27 @@ static bool has_room(const struct columns *columns)
 	return true;
 }
 
+static void measure(struct columns *columns, int32_t width)
+{
+	const struct chart *chart = columns->chart;
+	int32_t widest = WIDEST * chart->style.size;
+	columns->slot = width / (int32_t)chart->data->point_count;
+	columns->width = columns->slot * 7 / 10 / (int32_t)columns->abreast;
+	columns->width = columns->width < widest ? columns->width : widest;
+	columns->labelled = has_room(columns);
+}
+
 void chart_draw_columns(struct chart *chart)
 {
 	int32_t top = chart_legend(chart, 0);
-	struct columns columns = {.chart = chart, .frame = chart_make_frame(chart, top)};
-	bool stacked = chart->kind == CHART_STACKED;
-	columns.abreast = stacked ? 1 : chart->data->series_count;
-	columns.slot = columns.frame.plot.width / (int32_t)chart->data->point_count;
-	columns.width = columns.slot * 7 / 10 / (int32_t)columns.abreast;
-	columns.width = columns.width < WIDEST * chart->style.size ? columns.width : WIDEST * chart->style.size;
-	columns.labelled = has_room(&columns);
+	bool stacked = chart->kind == CHART_STACKED && chart->data->series_count > 1;
+	struct columns columns = {.chart = chart, .abreast = stacked ? 1 : chart->data->series_count};
+	measure(&columns, chart->width);
+	/* Figures on the columns say all that an axis would, and lines across the plot would run through them. */
+	bool bare = columns.labelled && !stacked;
+	columns.frame = chart_make_frame(chart, top, bare);
+	if (!bare)
+		measure(&columns, columns.frame.plot.width);
 	for (size_t p = 0; p < chart->data->point_count; p++) {
 		if (stacked) {
 			draw_stack(&columns, p);

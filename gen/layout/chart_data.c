@@ -42,21 +42,21 @@ static struct decimal largest(const struct table *table)
 	return most;
 }
 
-/* Money is shown in the largest unit that the largest sum reaches. */
-static void scale_money(struct table *table)
+#define WIELDY 100000 /* sums from here on are shown in a larger unit */
+
+/* Money is shown in the unit it is given in, as in words and tables; long sums in the first larger one that makes them short. */
+static void scale_money(struct table *table, struct unit own)
 {
-	static const struct {
-		int shift;
-		const char *unit;
-	} scales[] = {{9, "tỷ đồng"}, {6, "triệu đồng"}, {3, "nghìn đồng"}, {0, "đồng"}};
-	struct decimal most = largest(table), one = decimal_from(1), limit;
-	size_t chosen = 0;
-	while (scales[chosen].shift > 0 && decimal_shift(one, scales[chosen].shift, &limit) && decimal_compare(most, limit) < 0)
-		chosen++;
-	table->data->unit = scales[chosen].unit;
+	static const struct unit larger[] = {{UNIT_MONEY, 6, "triệu đồng"}, {UNIT_MONEY, 9, "tỷ đồng"}};
+	struct decimal most = largest(table), limit;
+	for (size_t i = 0; i < sizeof larger / sizeof *larger; i++)
+		if (larger[i].shift > own.shift && decimal_shift(decimal_from(WIELDY), own.shift, &limit) && decimal_compare(most, limit) >= 0 &&
+		    decimal_shift(decimal_from(1), larger[i].shift, &limit) && decimal_compare(most, limit) >= 0)
+			own = larger[i];
+	table->data->unit = own.name;
 	for (size_t i = 0; i < table->data->series_count * table->data->point_count; i++)
-		if (table->known[i] && !decimal_shift(table->figures[i], -scales[chosen].shift, &table->figures[i]))
-			decimal_shift(decimal_round(table->figures[i], 0), -scales[chosen].shift, &table->figures[i]);
+		if (table->known[i] && !decimal_shift(table->figures[i], -own.shift, &table->figures[i]))
+			decimal_shift(decimal_round(table->figures[i], 0), -own.shift, &table->figures[i]);
 }
 
 static int64_t power(int exponent)
@@ -81,12 +81,12 @@ static void settle_places(struct table *table)
 }
 
 /* False when nothing is known, or a figure is beyond anything that can be drawn. */
-static bool finish(struct table *table, bool money)
+static bool finish(struct table *table, struct unit unit)
 {
 	struct chart_data *data = table->data;
 	size_t known = 0;
-	if (money)
-		scale_money(table);
+	if (unit.kind == UNIT_MONEY)
+		scale_money(table, unit);
 	settle_places(table);
 	if (decimal_compare(largest(table), decimal_from(CHART_LARGEST)) > 0)
 		return false;
@@ -96,7 +96,7 @@ static bool finish(struct table *table, bool money)
 			size_t at = s * data->point_count + p;
 			struct decimal value = decimal_round(table->figures[at], (uint8_t)data->places);
 			known += table->known[at];
-			data->series[s].values[p] = (struct chart_value){table->known[at], value.mantissa * power(data->places - value.scale)};
+			data->series[s].values[p] = (struct chart_value){.known = table->known[at], .value = value.mantissa * power(data->places - value.scale)};
 		}
 	}
 	return known > 0;
@@ -107,19 +107,12 @@ static int compare_years(const void *a, const void *b)
 	return *(const int *)a - *(const int *)b;
 }
 
-#define SPAN 60 /* years; beyond that gaps are left out */
-
-/* The years between those as well, for which nothing is said: steps along the axis are a year each. */
-static int *fill_years(struct arena *arena, int *years, size_t count, size_t *out_count)
+static int *every_year(struct arena *arena, int first, int last, size_t *out_count)
 {
-	int span = count ? years[count - 1] - years[0] + 1 : 0;
-	*out_count = count;
-	if (span > SPAN || (size_t)span == count)
-		return years;
-	int *all = arena_alloc(arena, (size_t)span * sizeof *all);
-	for (int i = 0; i < span; i++)
-		all[i] = years[0] + i;
-	*out_count = (size_t)span;
+	int *all = arena_alloc(arena, (size_t)(last - first + 1) * sizeof *all);
+	*out_count = 0;
+	for (int year = first; year <= last; year++)
+		all[(*out_count)++] = year;
 	return all;
 }
 
@@ -127,6 +120,8 @@ static int *fill_years(struct arena *arena, int *years, size_t count, size_t *ou
 static int *gather_years(struct arena *arena, const struct metric *const *metrics, size_t count, const struct chart_years *years, size_t *out_count)
 {
 	size_t most = 0, found = 0, kept = 0;
+	if (years->first)
+		return every_year(arena, years->first, years->last, out_count);
 	for (size_t m = 0; m < count; m++)
 		most += metrics[m]->values.count;
 	int *all = arena_alloc(arena, (most + 1) * sizeof *all);
@@ -139,7 +134,23 @@ static int *gather_years(struct arena *arena, const struct metric *const *metric
 		if (!kept || all[kept - 1] != all[i])
 			all[kept++] = all[i];
 	size_t skip = years->most && kept > years->most ? kept - years->most : 0;
-	return fill_years(arena, all + skip, kept - skip, out_count);
+	/* The years between those as well, for which nothing is said: steps along the axis are a year each. */
+	if (kept > skip && all[kept - 1] - all[skip] < CHART_SPAN)
+		return every_year(arena, all[skip], all[kept - 1], out_count);
+	*out_count = kept - skip;
+	return all + skip;
+}
+
+void chart_share_years(struct typesetter *setter, size_t limit, struct chart_years *years)
+{
+	const struct report *report = setter->report;
+	const struct metric **metrics = arena_alloc(setter->arena, (report->metrics.count + 1) * sizeof *metrics);
+	size_t count;
+	for (size_t i = 0; i < report->metrics.count; i++)
+		metrics[i] = &report->metrics.at[i];
+	const int *all = gather_years(setter->arena, metrics, report->metrics.count, years, &count);
+	if (count && all[count - 1] - all[0] < (int)limit)
+		*years = (struct chart_years){all[0], all[count - 1], count};
 }
 
 static void name_years(struct arena *arena, struct chart_data *data, const int *years, size_t count)
@@ -168,7 +179,7 @@ bool chart_of_metrics(struct arena *arena, const struct metric *const *metrics, 
 				set(&table, m, i, &quantity);
 		}
 	}
-	return finish(&table, unit.kind == UNIT_MONEY);
+	return finish(&table, unit);
 }
 
 static bool figure_of(const struct years *years, int year, const char *unit, struct quantity *out)
@@ -197,7 +208,20 @@ bool chart_of_breakdown(struct arena *arena, const struct metric *metric, const 
 				set(&table, s, i, &quantity);
 		}
 	}
-	return finish(&table, unit.kind == UNIT_MONEY);
+	return finish(&table, unit);
+}
+
+/* By its verdict, or where it has none by what its metric counts as better. */
+static bool is_missed(const struct report *report, const struct assessment *one)
+{
+	int order = decimal_compare(one->achieved.value, one->planned.value);
+	if (one->status.node)
+		return one->status.value == VERDICT_PARTLY || one->status.value == VERDICT_MISSED;
+	for (size_t i = 0; i < report->metrics.count; i++)
+		if (strcmp(report->metrics.at[i].id.text, one->metric.text) == 0 && report->metrics.at[i].better.node &&
+		    report->metrics.at[i].better.value == METRIC_LOWER)
+			return order > 0;
+	return order < 0;
 }
 
 bool chart_of_assessment(struct typesetter *setter, struct chart_data *out)
@@ -216,7 +240,7 @@ bool chart_of_assessment(struct typesetter *setter, struct chart_data *out)
 		    !decimal_divide(one->achieved.value, one->planned.value, 3, &share) || decimal_compare(share, decimal_from(100000)) > 0)
 			continue;
 		out->points[count] = inline_plain(setter, &root, one->text.node);
-		out->series[0].values[count++] = (struct chart_value){true, share.mantissa * power(3 - share.scale)};
+		out->series[0].values[count++] = (struct chart_value){true, share.mantissa * power(3 - share.scale), is_missed(report, one)};
 	}
 	out->point_count = count;
 	return count > 0;

@@ -1,11 +1,9 @@
 /* Axes: ticks at round figures, the lines across the plot, the names of the points below it. */
 #include "layout/chart.h"
 
-#include <string.h>
-
-#define TICKS 5
+#define TICKS 5 /* at most, and no closer than the words beside them allow */
 #define GAP   4000 /* [mpt] between words and plot */
-#define LEAST 40000 /* [mpt] height of a plot */
+#define LEAST 4     /* lines of words: height of a plot */
 
 static const struct page_colour line_colour = {0xD0, 0xD0, 0xD0}, zero_colour = {0x50, 0x50, 0x50};
 
@@ -63,16 +61,20 @@ static int64_t floor_to(int64_t value, int64_t step)
 	return (quotient - (value % step < 0)) * step;
 }
 
-struct chart_axis chart_axis(const struct chart_data *data, bool from_zero, bool stacked)
+struct chart_axis chart_bare_axis(const struct chart_data *data)
+{
+	struct range range = find_range(data, false);
+	take(&range, 0);
+	range.high += range.high == range.low;
+	return (struct chart_axis){range.low, range.high, range.high - range.low};
+}
+
+struct chart_axis chart_axis(const struct chart_data *data, bool stacked, int ticks)
 {
 	struct range range = find_range(data, stacked);
-	/* A line may begin above zero where its changes would be lost otherwise. */
-	bool zero = from_zero || range.low <= 0 || range.high - range.low > range.high / 3 || range.high == range.low;
-	if (zero)
-		take(&range, 0);
-	if (range.high == range.low)
-		range.high = range.low + 1;
-	int64_t step = round_up((range.high - range.low + TICKS - 1) / TICKS);
+	take(&range, 0);
+	range.high += range.high == range.low;
+	int64_t step = round_up((range.high - range.low + ticks - 1) / ticks);
 	int64_t low = floor_to(range.low, step), high = -floor_to(-range.high, step);
 	return (struct chart_axis){low, high, step};
 }
@@ -87,19 +89,24 @@ static int32_t widest_tick(struct chart *chart, const struct chart_axis *axis)
 {
 	int32_t widest = 0;
 	for (int64_t value = axis->low; value <= axis->high; value += axis->step) {
-		int32_t width = chart_text_width(chart, chart_tick(chart, value));
+		int32_t width = chart_text_width(chart, chart_tick(chart, value, axis->step));
 		widest = width > widest ? width : widest;
 	}
 	return widest;
 }
 
-static void draw_ticks(struct chart *chart, const struct chart_frame *frame)
+static void draw_level(struct chart *chart, const struct chart_frame *frame, int64_t value)
 {
 	const struct chart_box *plot = &frame->plot;
+	chart_rectangle(chart, (struct chart_box){plot->x, chart_y(frame, value) - 250, plot->width, 500}, value == 0 ? zero_colour : line_colour);
+}
+
+static void draw_ticks(struct chart *chart, const struct chart_frame *frame)
+{
 	for (int64_t value = frame->axis.low; value <= frame->axis.high; value += frame->axis.step) {
-		int32_t y = chart_y(frame, value);
-		chart_rectangle(chart, (struct chart_box){plot->x, y - 250, plot->width, 500}, value == 0 ? zero_colour : line_colour);
-		const struct chart_label label = {.text = chart_tick(chart, value), .y = y - chart->style.leading / 2, .width = plot->x - GAP, .align = ALIGNMENT_RIGHT};
+		draw_level(chart, frame, value);
+		const struct chart_label label = {.text = chart_tick(chart, value, frame->axis.step), .y = chart_y(frame, value) - chart->style.leading / 2,
+						  .width = frame->plot.x - GAP, .align = ALIGNMENT_RIGHT};
 		chart_text(chart, &label);
 	}
 }
@@ -152,28 +159,33 @@ static void draw_names(struct chart *chart, const struct chart_frame *frame, con
 	}
 }
 
-struct chart_frame chart_make_frame(struct chart *chart, int32_t top)
+/* [mpt] below the plot: the names, and a figure under the column that hangs deepest. */
+static int32_t room_below(const struct chart *chart, const struct naming *naming)
 {
-	bool bars = chart->kind != CHART_LINES;
-	struct chart_frame frame = {.axis = chart_axis(chart->data, bars, chart->kind == CHART_STACKED)};
-	int32_t left = widest_tick(chart, &frame.axis) + GAP;
-	chart->height = chart->height > top ? chart->height : top;
-	struct naming naming = plan_names(chart, chart->width - left);
-	if (*chart->data->unit && strcmp(chart->data->unit, "%") != 0) {
-		struct arena *arena = chart->composer->setter->arena;
-		const struct chart_label label = {.text = arena_format(arena, "Đơn vị: %s", chart->data->unit), .y = top, .width = chart->width, .align = ALIGNMENT_LEFT};
-		top += chart_text(chart, &label);
+	return naming->height + GAP + (chart_bare_axis(chart->data).low < 0 ? chart->style.leading : 0);
+}
+
+struct chart_frame chart_make_frame(struct chart *chart, int32_t top, bool bare)
+{
+	int32_t leading = chart->style.leading, left = 0;
+	struct chart_frame frame = {.axis = chart_bare_axis(chart->data)};
+	struct naming naming = plan_names(chart, chart->width);
+	/* Above the tallest column, or the highest point, stands its figure. */
+	top = chart_unit(chart, top) + leading + GAP;
+	if (!bare) {
+		int32_t height = chart->height - top - room_below(chart, &naming), ticks = height / (leading * 5 / 4);
+		ticks = ticks < LEAST - 1 ? LEAST - 1 : ticks > TICKS ? TICKS : ticks;
+		frame.axis = chart_axis(chart->data, chart->kind == CHART_STACKED, ticks);
+		left = widest_tick(chart, &frame.axis) + GAP;
+		naming = plan_names(chart, chart->width - left);
 	}
-	/* The figure above the tallest bar, or the highest point. */
-	top += chart->style.leading + (bars ? 0 : GAP);
-	/* … and below the one that hangs deepest. */
-	int32_t below = naming.height + GAP + (frame.axis.low < 0 ? chart->style.leading : 0);
+	int32_t below = room_below(chart, &naming), least = top + LEAST * leading + below;
+	chart->height = chart->height > least ? chart->height : least;
 	frame.plot = (struct chart_box){left, top, chart->width - left, chart->height - top - below};
-	if (frame.plot.height < LEAST) {
-		chart->height += LEAST - frame.plot.height;
-		frame.plot.height = LEAST;
-	}
-	draw_ticks(chart, &frame);
+	if (bare)
+		draw_level(chart, &frame, 0);
+	else
+		draw_ticks(chart, &frame);
 	draw_names(chart, &frame, &naming, chart->height - naming.height - GAP / 2);
 	return frame;
 }

@@ -20,51 +20,115 @@ static void draw_series(struct chart *chart, const struct chart_frame *frame, si
 	}
 }
 
-/* 1: the line rises, -1: it falls. */
-static int slope(const struct chart_value *from, const struct chart_value *to)
+struct stretch {
+	struct page_point from, to; /* from left to right */
+};
+
+#define CLEAR 2500 /* [mpt] between words and lines */
+
+static int32_t height_at(const struct stretch *stretch, int32_t x)
 {
-	return (to->value > from->value) - (to->value < from->value);
+	int64_t run = stretch->to.x - stretch->from.x, rise = stretch->to.y - stretch->from.y;
+	return stretch->from.y + (int32_t)(rise * (x - stretch->from.x) / run);
 }
 
-/* Figures beside the points of a single line, where they are few. */
+static bool touches(const struct chart_box *box, const struct stretch *stretch)
+{
+	int32_t left = box->x > stretch->from.x ? box->x : stretch->from.x, right = box->x + box->width;
+	right = right < stretch->to.x ? right : stretch->to.x;
+	if (left >= right)
+		return false;
+	int32_t a = height_at(stretch, left), b = height_at(stretch, right), top = a < b ? a : b, bottom = a < b ? b : a;
+	return bottom > box->y && top < box->y + box->height;
+}
+
+static bool overlaps(const struct chart_box *a, const struct chart_box *b)
+{
+	return a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height && b->y < a->y + a->height;
+}
+
+struct labelling {
+	struct chart *chart;
+	const struct chart_frame *frame;
+	struct chart_box last; /* of the figure before */
+};
+
+/* The figure touches neither the line to the points beside it nor the last figure, and stays in the plot. */
+static bool is_free(const struct labelling *labelling, size_t point, const struct chart_box *box)
+{
+	const struct chart *chart = labelling->chart;
+	const struct chart_value *values = chart->data->series[0].values;
+	const struct chart_box *plot = &labelling->frame->plot;
+	struct page_point here = point_at(chart, labelling->frame, 0, point);
+	int32_t bottom = plot->y + plot->height + (labelling->frame->axis.low < 0 ? CLEAR + chart->style.leading : 0);
+	bool free = box->x >= 0 && box->x + box->width <= chart->width && box->y + box->height <= bottom && !overlaps(box, &labelling->last);
+	if (point > 0 && values[point - 1].known)
+		free &= !touches(box, &(struct stretch){point_at(chart, labelling->frame, 0, point - 1), here});
+	if (point + 1 < chart->data->point_count && values[point + 1].known)
+		free &= !touches(box, &(struct stretch){here, point_at(chart, labelling->frame, 0, point + 1)});
+	return free;
+}
+
+/* A figure above its point, or where the line would run through it, to the left, to the right, or below. */
+static void label_point(struct labelling *labelling, size_t point)
+{
+	struct chart *chart = labelling->chart;
+	const char *text = chart_figure(chart, chart->data->series[0].values[point].value);
+	struct page_point at = point_at(chart, labelling->frame, 0, point);
+	int32_t width = chart_text_width(chart, text) + 100, height = chart->style.leading;
+	const struct page_point places[] = {{width / 2, height + CLEAR}, {width, height + CLEAR}, {0, height + CLEAR}, {width / 2, -CLEAR}, {width, -CLEAR}, {0, -CLEAR}};
+	struct chart_box box = {0, 0, width, height};
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+		box.x = at.x - places[i].x;
+		box.y = at.y - places[i].y;
+		if (is_free(labelling, point, &box))
+			break;
+		box.x = at.x - places[0].x;
+		box.y = at.y - places[0].y;
+	}
+	chart_text(chart, &(struct chart_label){.text = text, .x = box.x, .y = box.y, .width = width, .align = ALIGNMENT_CENTRE});
+	labelling->last = box;
+}
+
 static void label_points(struct chart *chart, const struct chart_frame *frame)
 {
-	int32_t slot = frame->plot.width / (int32_t)chart->data->point_count, leading = chart->style.leading;
+	struct labelling labelling = {.chart = chart, .frame = frame};
+	int32_t slot = frame->plot.width / (int32_t)chart->data->point_count;
+	for (size_t p = 0; p < chart->data->point_count; p++) {
+		int32_t middle = frame->plot.x + slot / 2 + (int32_t)p * slot;
+		if (chart->data->series[0].values[p].known)
+			label_point(&labelling, p);
+		else if (slot > chart->style.size)
+			chart_text(chart, &(struct chart_label){.text = "–", .x = middle - slot / 2, .y = chart_y(frame, 0) - chart->style.leading, .width = slot,
+								.align = ALIGNMENT_CENTRE});
+	}
+}
+
+/* A single line whose figures are all written. */
+static bool has_room(struct chart *chart)
+{
+	int32_t slot = chart->width / (int32_t)chart->data->point_count;
 	for (size_t p = 0; p < chart->data->point_count; p++) {
 		const struct chart_value *value = &chart->data->series[0].values[p];
-		if (!value->known)
-			continue;
-		const char *text = chart_figure(chart, value->value);
-		struct page_point at = point_at(chart, frame, 0, p);
-		int32_t width = chart_text_width(chart, text) + 100, free = slot - width - 2000;
-		if (free < 0)
-			continue;
-		int before = p > 0 && value[-1].known ? slope(&value[-1], value) : 0;
-		int after = p + 1 < chart->data->point_count && value[1].known ? slope(value, &value[1]) : 0;
-		/* Below a point between two that are higher; beside a line that rises or falls. */
-		bool low = before < 0 && after > 0 && at.y + 2500 + leading < frame->plot.y + frame->plot.height;
-		int lean = before + after > 0 ? -1 : before + after < 0 ? 1 : 0;
-		int32_t aside = lean * (free < width / 2 ? free : width / 2);
-		int32_t x = at.x - width / 2 + aside, right = frame->plot.x + frame->plot.width - width;
-		x = x < frame->plot.x ? frame->plot.x : x;
-		const struct chart_label label = {.text = text, .x = x < right ? x : right, .y = low ? at.y + 2500 : at.y - leading - 2500, .width = width,
-						  .align = ALIGNMENT_CENTRE, .clear = true};
-		chart_text(chart, &label);
+		if (value->known && chart_text_width(chart, chart_figure(chart, value->value)) + 2000 > slot)
+			return false;
 	}
+	return chart->data->series_count == 1;
 }
 
 void chart_draw_lines(struct chart *chart)
 {
-	struct chart_frame frame = chart_make_frame(chart, chart_legend(chart, 0));
+	bool bare = has_room(chart);
+	struct chart_frame frame = chart_make_frame(chart, chart_legend(chart, 0), bare);
 	for (size_t s = 0; s < chart->data->series_count; s++)
 		draw_series(chart, &frame, s);
-	if (chart->data->series_count == 1)
+	if (bare)
 		label_points(chart, &frame);
 }
 
 void chart_draw_spark(struct chart *chart)
 {
-	struct chart_frame frame = {.axis = chart_axis(chart->data, false, false), .plot = {0, 0, chart->width, chart->height}};
+	struct chart_frame frame = {.axis = chart_bare_axis(chart->data), .plot = {0, 0, chart->width, chart->height}};
 	const struct chart_value *values = chart->data->series[0].values;
 	size_t last = chart->data->point_count;
 	for (size_t p = 0; p < chart->data->point_count; p++) {
@@ -72,6 +136,10 @@ void chart_draw_spark(struct chart *chart)
 			continue;
 		if (p > 0 && values[p - 1].known)
 			chart_line(chart, point_at(chart, &frame, 0, p - 1), point_at(chart, &frame, 0, p), 900, chart->colours[0]);
+		else if (p + 1 < chart->data->point_count && !values[p + 1].known) {
+			struct page_point here = point_at(chart, &frame, 0, p);
+			chart_rectangle(chart, (struct chart_box){here.x - 900, here.y - 900, 1800, 1800}, chart->colours[0]);
+		}
 		last = p;
 	}
 	if (last < chart->data->point_count)

@@ -74,6 +74,8 @@ static void tell_values(struct words *words, const struct chart_series *series)
 			figure(words, series->values[p].value);
 		else
 			buffer_text(&words->out, "không có số liệu");
+		if (series->values[p].missed)
+			buffer_text(&words->out, " (chưa đạt)");
 	}
 	buffer_char(&words->out, '.');
 }

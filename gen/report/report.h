@@ -222,6 +222,7 @@ struct report {
 };
 
 enum part_of_day { PART_MORNING, PART_NOON, PART_AFTERNOON, PART_EVENING };
+enum verdict { VERDICT_EXCEEDED, VERDICT_MET, VERDICT_PARTLY, VERDICT_MISSED }; /* the choices of `status` */
 enum comparison { COMPARISON_AT_LEAST, COMPARISON_AT_MOST, COMPARISON_EQUAL };
 
 extern const struct record report_record_picture;

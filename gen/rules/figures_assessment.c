@@ -4,8 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum verdict { VERDICT_EXCEEDED, VERDICT_MET, VERDICT_PARTLY, VERDICT_MISSED }; /* the choices of `status` */
-
 /* 1: more is better; -1: less is; 0: the words leave it open. */
 static int direction(const struct assessment *assessment, const struct metric *metric)
 {

@@ -50,14 +50,14 @@ static void ink_can_be_read(void **state)
 			}
 }
 
-static void expect_axis(const int64_t *values, size_t count, bool from_zero, const struct chart_axis *wanted)
+static void expect_axis(const int64_t *values, size_t count, const struct chart_axis *wanted)
 {
 	struct chart_value known[8];
 	struct chart_series series = {"", known};
 	const struct chart_data data = {.name = "", .unit = "", .point_count = count, .series = &series, .series_count = 1};
 	for (size_t i = 0; i < count; i++)
-		known[i] = (struct chart_value){true, values[i]};
-	struct chart_axis axis = chart_axis(&data, from_zero, false);
+		known[i] = (struct chart_value){.known = true, .value = values[i]};
+	struct chart_axis axis = chart_axis(&data, false, 5);
 	assert_int_equal(axis.low, wanted->low);
 	assert_int_equal(axis.high, wanted->high);
 	assert_int_equal(axis.step, wanted->step);
@@ -68,22 +68,19 @@ static void axes_have_round_steps(void **state)
 	static const struct {
 		int64_t values[3];
 		size_t count;
-		bool from_zero;
 		struct chart_axis axis;
 	} samples[] = {
-		{{0, 0, 0}, 3, true, {0, 1, 1}},
-		{{50, 50, 50}, 3, true, {0, 50, 10}},
-		{{50, 50, 50}, 3, false, {0, 50, 10}},
-		{{100001, 100002, 100003}, 3, false, {100001, 100003, 1}},
-		{{100001, 100002, 100003}, 3, true, {0, 150000, 50000}},
-		{{-5, -10, -3}, 3, true, {-10, 0, 2}},
-		{{-40, 25, 60}, 3, true, {-40, 60, 20}},
-		{{7}, 1, true, {0, 8, 2}},
-		{{CHART_LARGEST, 0, -CHART_LARGEST}, 3, true, {-CHART_LARGEST, CHART_LARGEST, 5000000000}},
+		{{0, 0, 0}, 3, {0, 1, 1}},
+		{{50, 50, 50}, 3, {0, 50, 10}},
+		{{100001, 100002, 100003}, 3, {0, 150000, 50000}},
+		{{-5, -10, -3}, 3, {-10, 0, 2}},
+		{{-40, 25, 60}, 3, {-40, 60, 20}},
+		{{7}, 1, {0, 8, 2}},
+		{{CHART_LARGEST, 0, -CHART_LARGEST}, 3, {-CHART_LARGEST, CHART_LARGEST, 5000000000}},
 	};
 	(void)state;
 	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
-		expect_axis(samples[i].values, samples[i].count, samples[i].from_zero, &samples[i].axis);
+		expect_axis(samples[i].values, samples[i].count, &samples[i].axis);
 }
 
 int main(void)
