@@ -6,6 +6,7 @@
 
 #define HEIGHT 150000 /* [mpt] */
 #define GUTTER 17000  /* [mpt] between panels */
+#define LEAST_SLOT 130000 /* [mpt] of a panel that is put beside others for want of a row */
 #define SHARED 8      /* years that all charts show; of more, each chart shows its own */
 #define SERIES CHART_COLOURS /* in one chart; more would not be told apart */
 #define AT(type, member) .offset = offsetof(struct type, member)
@@ -111,6 +112,7 @@ struct panels {
 	const struct block_chart *block;
 	struct chart_years years, shared;
 	struct ARRAY_OF(struct panel) list;
+	size_t slots; /* side by side in a row; the last row may have fewer charts */
 };
 
 static size_t count_known(const struct chart_data *data)
@@ -351,12 +353,26 @@ static void add_parts(struct panels *panels, const struct drawn *drawn)
 	composer->repeat = outer;
 }
 
+static int32_t slot_width(const struct composer *composer, size_t slots)
+{
+	return (composer->width - (int32_t)(slots - 1) * GUTTER) / (int32_t)slots;
+}
+
+/* Charts in a row: as many as the layout says, or one more where that keeps one from standing alone in a second row. */
+static size_t choose_slots(const struct composer *composer, size_t count, size_t most)
+{
+	size_t rows = (count + most - 1) / most;
+	if (count == most + 1 && slot_width(composer, count) >= LEAST_SLOT)
+		return count;
+	return rows ? (count + rows - 1) / rows : 1;
+}
+
 static void add_row(struct panels *panels, size_t first, size_t count)
 {
 	struct composer *composer = panels->composer;
 	if (!count || !panels->list.at)
 		return;
-	int32_t width = (composer->width - (int32_t)(count - 1) * GUTTER) / (int32_t)count, head = 0, height = 0;
+	int32_t width = slot_width(composer, panels->slots), head = 0, height = 0;
 	struct drawn *row = arena_alloc(panels->arena, (count + 1) * sizeof *row);
 	for (size_t i = 0; i < count; i++) {
 		row[i] = (struct drawn){.title = title_of(panels, &panels->list.at[first + i]), .width = width};
@@ -399,8 +415,8 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		add_assessment(&panels);
 	panels.list.count = compose_most(&block->most, panels.list.count);
 	size_t columns = block->columns.node ? (size_t)block->columns.value : 1;
-	/* Rows of like length: a chart that would stand alone beside nothing takes the width. */
-	for (size_t first = 0, rows = (panels.list.count + columns - 1) / columns; rows > 0; rows--) {
+	panels.slots = choose_slots(composer, panels.list.count, columns);
+	for (size_t first = 0, rows = (panels.list.count + panels.slots - 1) / panels.slots; rows > 0; rows--) {
 		size_t count = (panels.list.count - first + rows - 1) / rows;
 		composer->node = block->common.node;
 		add_row(&panels, first, count);

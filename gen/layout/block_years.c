@@ -179,6 +179,16 @@ static bool in_millions(const struct metric *metric)
 	return large && unit.kind == UNIT_MONEY && unit.shift == 0;
 }
 
+/* Words would be too wide for columns of figures. */
+static const char *qualifier_sign(const char *qualifier)
+{
+	static const char *const above[] = {"trên", "hơn"};
+	for (size_t i = 0; i < sizeof above / sizeof *above; i++)
+		if (strcmp(qualifier, above[i]) == 0)
+			return ">";
+	return *qualifier ? "≈" : "";
+}
+
 /* The figures of one row, from column `at` on; those that are not known have a dash. */
 static size_t add_figures(struct making *making, struct grid_row *row, size_t at, const struct metric *metric)
 {
@@ -189,8 +199,7 @@ static size_t add_figures(struct making *making, struct grid_row *row, size_t at
 		if (metric_quantity(metric, making->years[i], &quantity)) {
 			quantity.unit.shift = millions ? 6 : quantity.unit.shift;
 			text = format_figure(making->arena, &quantity, making->block->unit.node != NULL);
-			if (*quantity.qualifier)
-				text = arena_format(making->arena, "%s %s", quantity.qualifier, text);
+			text = arena_format(making->arena, "%s%s", qualifier_sign(quantity.qualifier), text);
 		}
 		row->cells[at++].text = grid_words(making->arena, text);
 	}
@@ -316,7 +325,8 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 const struct block_kind block_kind_years = {
 	{"years", "bảng số liệu nhiều năm", sizeof(struct block_years), years_fields}, verify, compose,
 	"A table of metrics with a column for each year, or of one metric with a row for each unit of its breakdown. Columns whose heads are\n"
-	"given are there: of units, of changes, of small lines; the last two not where nothing would stand in them. Among small lines a year stands at one place in all rows and every line is\n"
+	"given are there: of units, of changes, of small lines; the last two not where nothing would stand in them. What is trên\n"
+	"or hơn has > before it, gần and khoảng have ≈. Among small lines a year stands at one place in all rows and every line is\n"
 	"measured from zero: what rises more steeply than the line of another row has grown more for its size, and a gap is a year without a figure.",
 	"{\"type\": \"years\", \"of\": \"metrics\", \"years\": 3, \"name\": \"Chỉ tiêu\", \"unit\": \"Đơn vị tính\", \"change\": \"Tăng, giảm\", \"trend\": \"Diễn biến\",\n"
 	"  \"groups\": true, \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\"},\n"

@@ -20,7 +20,7 @@ struct widths {
 /* [bytes] of a sign, or of a word such as “trên”, in front of a figure. */
 static size_t front_size(const char *text)
 {
-	static const char *const fronts[] = {"−", "+", "trên ", "gần ", "hơn ", "khoảng ", "dưới ", NULL};
+	static const char *const fronts[] = {"−", "+", ">", "≈", "<", "trên ", "gần ", "hơn ", "khoảng ", "dưới ", NULL};
 	for (const char *const *front = fronts; *front; front++)
 		if (strncmp(text, *front, strlen(*front)) == 0)
 			return strlen(*front);
