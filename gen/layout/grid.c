@@ -46,6 +46,16 @@ static const struct slice *make_close(const struct grid_table *table)
 	return close;
 }
 
+#define WHOLE_PART 3 /* of a page: a table no higher stays on one */
+
+static bool is_short(const struct composer *composer, size_t first)
+{
+	int64_t height = 0;
+	for (size_t i = first - 1; i < composer->slices.count; i++)
+		height += composer->slices.at[i].height;
+	return WHOLE_PART * height <= composer->page_height;
+}
+
 /* A sum is not parted from the last row above it; the last row does not stand alone on a page, nor the first below its head. */
 static void keep_rows(struct composer *composer, const struct grid *grid, size_t first)
 {
@@ -54,6 +64,8 @@ static void keep_rows(struct composer *composer, const struct grid *grid, size_t
 		return;
 	composer->slices.at[first].keep = true;
 	composer->slices.at[end - 2].keep = true;
+	for (size_t i = first; is_short(composer, first) && i + 1 < end; i++)
+		composer->slices.at[i].keep = true;
 	if (grid->rows[grid->row_count - 1].kind == GRID_ROW_TOTAL && end - first >= 3)
 		composer->slices.at[end - 3].keep = true;
 }
