@@ -61,8 +61,16 @@ static bool is_one_of(const char *text, size_t size, const char *const *list)
 	return false;
 }
 
+/* No mark in the lists below begins or ends with one of these, and most words do. */
+static bool is_plain(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 static size_t starts_with(const char *text, size_t size, const char *const *list)
 {
+	if (size > 0 && is_plain(*text))
+		return 0;
 	for (; size > 0 && *list; list++) {
 		size_t length;
 
@@ -74,6 +82,8 @@ static size_t starts_with(const char *text, size_t size, const char *const *list
 
 static size_t ends_with(const char *text, size_t size, const char *const *list)
 {
+	if (size > 0 && is_plain(text[size - 1]))
+		return 0;
 	for (; size > 0 && *list; list++) {
 		size_t length = strlen(*list);
 

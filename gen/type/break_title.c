@@ -119,8 +119,10 @@ static size_t match(const struct title_words *words, size_t first, const char *p
 static size_t match_one(const struct title_words *words, size_t first, const char *const *list)
 {
 	size_t count = 0;
-	for (; *list && count == 0; list++)
-		count = match(words, first, *list);
+	const struct title_word *word = &words->at[first];
+	for (; *list && count == 0 && word->size > 0; list++)
+		if (**list == *word->text) /* most begin otherwise */
+			count = match(words, first, *list);
 	return count;
 }
 

@@ -50,7 +50,7 @@ static void names(void **state)
 static void no_names(void **state)
 {
 	(void)state;
-	check("các |phường |trên |địa |bàn |quận");
+	check("các |phường |trên |địa _bàn |quận");
 	check("Công _tác |xã _hội |của |xã _Tân _Lập");
 	check("huyện _ủy |và |tỉnh");
 	check("phường, !xã");
