@@ -17,9 +17,6 @@
 /* PDF finds glyphs by number, so what finds them otherwise or places them goes. */
 static hb_subset_input_t *make_input(const struct pdf_font *font)
 {
-	static const char drop[][5] = {"BASE", "GDEF", "GPOS", "GSUB", "DSIG", "OS/2", "VDMX", "cmap",
-				       "gasp", "hdmx", "kern", "name", "post", "LTSH", "PCLT", "meta",
-				       "FFTM", "fvar", "gvar", "avar", "cvar", "HVAR", "MVAR", "STAT"};
 	hb_subset_input_t *input = hb_subset_input_create_or_fail();
 
 	if (!input)
@@ -27,13 +24,28 @@ static hb_subset_input_t *make_input(const struct pdf_font *font)
 	for (uint32_t id = 0; id < font->glyph_count; id++)
 		if (font->glyphs[id].text)
 			hb_set_add(hb_subset_input_glyph_set(input), id);
-	for (size_t i = 0; i < sizeof drop / sizeof *drop; i++)
-		hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), hb_tag_from_string(drop[i], 4));
 	hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
 	if (hb_set_allocation_successful(hb_subset_input_glyph_set(input)))
 		return input;
 	hb_subset_input_destroy(input);
 	return NULL;
+}
+
+/* The face with the tables alone that PDF has a use for: the plan of a subset costs most where there are characters to map. */
+static hb_face_t *make_bare(hb_face_t *face)
+{
+	static const char keep[][5] = {"glyf", "head", "hhea", "hmtx", "loca", "maxp", "CFF "};
+	hb_face_t *bare = hb_face_builder_create();
+
+	for (size_t i = 0; i < sizeof keep / sizeof *keep; i++) {
+		hb_tag_t tag = hb_tag_from_string(keep[i], 4);
+		hb_blob_t *table = hb_face_reference_table(face, tag);
+
+		if (hb_blob_get_length(table))
+			hb_face_builder_add_table(bare, tag, table);
+		hb_blob_destroy(table);
+	}
+	return bare;
 }
 
 static int32_t measure(const struct face *face, hb_codepoint_t id)
@@ -123,7 +135,8 @@ static hb_blob_t *take_cff(struct arena *arena, struct pdf_font *font, hb_face_t
 static hb_blob_t *subset(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font)
 {
 	hb_subset_input_t *input = make_input(font);
-	hb_subset_plan_t *plan = input ? hb_subset_plan_create_or_fail(font->face->hb_face, input) : NULL;
+	hb_face_t *bare = make_bare(font->face->hb_face);
+	hb_subset_plan_t *plan = input ? hb_subset_plan_create_or_fail(bare, input) : NULL;
 	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
 	hb_blob_t *blob = NULL;
 
@@ -137,6 +150,7 @@ static hb_blob_t *subset(struct pdf_writer *writer, struct arena *arena, struct 
 	if (!blob)
 		pdf_writer_fail(writer, "HarfBuzz", "hb_subset");
 	hb_face_destroy(face);
+	hb_face_destroy(bare);
 	hb_subset_plan_destroy(plan);
 	hb_subset_input_destroy(input);
 	return blob;
