@@ -5,6 +5,7 @@
 #include "pdf/cff.h"
 #include "pdf/descriptor.h"
 
+#include <errno.h>
 #include <hb-subset.h>
 #include <hb.h>
 #include <string.h>
@@ -35,8 +36,10 @@ static hb_subset_input_t *make_input(const struct pdf_font *font)
 static hb_face_t *make_bare(hb_face_t *face)
 {
 	static const char keep[][5] = {"glyf", "head", "hhea", "hmtx", "loca", "maxp", "CFF "};
-	hb_face_t *bare = hb_face_builder_create();
+	hb_face_t *bare;
 
+	errno = 0;
+	bare = hb_face_builder_create();
 	for (size_t i = 0; i < sizeof keep / sizeof *keep; i++) {
 		hb_tag_t tag = hb_tag_from_string(keep[i], 4);
 		hb_blob_t *table = hb_face_reference_table(face, tag);
@@ -45,6 +48,9 @@ static hb_face_t *make_bare(hb_face_t *face)
 			hb_face_builder_add_table(bare, tag, table);
 		hb_blob_destroy(table);
 	}
+	/* A builder that got no memory cannot even be freed: HarfBuzz 6 reads through NULL. */
+	if (errno == ENOMEM)
+		arena_exhausted();
 	return bare;
 }
 
