@@ -5,7 +5,6 @@
 #include "pdf/cff.h"
 #include "pdf/descriptor.h"
 
-#include <errno.h>
 #include <hb-subset.h>
 #include <hb.h>
 #include <string.h>
@@ -33,25 +32,15 @@ static hb_subset_input_t *make_input(const struct pdf_font *font)
 }
 
 /* The face with the tables alone that PDF has a use for: the plan of a subset costs most where there are characters to map. */
-static hb_face_t *make_bare(hb_face_t *face)
+static hb_blob_t *lend_table(hb_face_t *bare, hb_tag_t tag, void *face)
 {
 	static const char keep[][5] = {"glyf", "head", "hhea", "hmtx", "loca", "maxp", "CFF "};
-	hb_face_t *bare;
 
-	errno = 0;
-	bare = hb_face_builder_create();
-	for (size_t i = 0; i < sizeof keep / sizeof *keep; i++) {
-		hb_tag_t tag = hb_tag_from_string(keep[i], 4);
-		hb_blob_t *table = hb_face_reference_table(face, tag);
-
-		if (hb_blob_get_length(table))
-			hb_face_builder_add_table(bare, tag, table);
-		hb_blob_destroy(table);
-	}
-	/* A builder that got no memory cannot even be freed: HarfBuzz 6 reads through NULL. */
-	if (errno == ENOMEM)
-		arena_exhausted();
-	return bare;
+	(void)bare;
+	for (size_t i = 0; i < sizeof keep / sizeof *keep; i++)
+		if (tag == hb_tag_from_string(keep[i], 4))
+			return hb_face_reference_table(face, tag);
+	return NULL;
 }
 
 static int32_t measure(const struct face *face, hb_codepoint_t id)
@@ -141,7 +130,7 @@ static hb_blob_t *take_cff(struct arena *arena, struct pdf_font *font, hb_face_t
 static hb_blob_t *subset(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font)
 {
 	hb_subset_input_t *input = make_input(font);
-	hb_face_t *bare = make_bare(font->face->hb_face);
+	hb_face_t *bare = hb_face_create_for_tables(lend_table, font->face->hb_face, NULL);
 	hb_subset_plan_t *plan = input ? hb_subset_plan_create_or_fail(bare, input) : NULL;
 	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
 	hb_blob_t *blob = NULL;
