@@ -151,6 +151,7 @@ struct sharing {
 	size_t count, left; /* columns; open ones */
 	int64_t room;
 	int32_t whole; /* [mpt] width of the table */
+	bool usual;    /* all have the width they have in like tables */
 };
 
 /* Columns that need no more than an equal share get what they would like; what they leave makes the shares of the others larger. */
@@ -222,6 +223,19 @@ static void spread(struct sharing *sharing, const struct grid *grid)
 			sharing->width[i] += (int32_t)(rest * sharing->width[i] / sum);
 }
 
+/* Where the columns are narrower than those of like tables anyway, what the growing one needs not is for all. */
+static void spread_surplus(struct sharing *sharing, size_t growing)
+{
+	int32_t natural = sharing->wanted[growing].natural, surplus = sharing->width[growing] - natural;
+	int64_t sum = 0;
+	sharing->width[growing] = natural;
+	for (size_t i = 0; i < sharing->count; i++)
+		sum += sharing->open[i] ? sharing->width[i] : 0;
+	for (size_t i = 0; sum > 0 && i < sharing->count; i++)
+		if (sharing->open[i])
+			sharing->width[i] += (int32_t)((int64_t)surplus * sharing->width[i] / sum);
+}
+
 /* The column that grows takes what the others leave, its cells on several lines if need be. False when that is too little for it, or
  * there is no such column. */
 static bool serve_others(struct sharing *sharing, const struct grid *grid)
@@ -237,6 +251,8 @@ static bool serve_others(struct sharing *sharing, const struct grid *grid)
 	if (growing == sharing->count || rest < larger(sharing->wanted[growing].least, sharing->whole / 3))
 		return false;
 	sharing->width[growing] = (int32_t)rest;
+	if (!sharing->usual && rest > sharing->wanted[growing].natural)
+		spread_surplus(sharing, growing);
 	return true;
 }
 
@@ -286,12 +302,14 @@ static void share(struct arena *arena, const struct grid *grid, struct sharing s
 /* Columns of one kind, as those of years are, are one as wide as the other. */
 static void make_alike(const struct grid *grid, struct widths *wanted)
 {
-	for (size_t i = 0; i + 1 < grid->column_count; i++)
-		if (grid->columns[i].usual && grid->columns[i].usual == grid->columns[i + 1].usual)
-			wanted[i + 1].natural = larger(wanted[i].natural, wanted[i + 1].natural);
-	for (size_t i = grid->column_count; i-- > 1;)
-		if (grid->columns[i].usual && grid->columns[i].usual == grid->columns[i - 1].usual)
-			wanted[i - 1].natural = wanted[i].natural;
+	for (size_t i = 0; i < grid->column_count; i++)
+		for (size_t k = 0; grid->columns[i].usual && k < grid->column_count; k++) {
+			if (grid->columns[k].usual != grid->columns[i].usual)
+				continue;
+			wanted[i].natural = larger(wanted[i].natural, wanted[k].natural);
+			wanted[i].half = larger(wanted[i].half, wanted[k].half);
+			wanted[i].title = larger(wanted[i].title, wanted[k].title);
+		}
 }
 
 static const struct widths *measure_columns(struct composer *composer, const struct grid *grid)
@@ -327,7 +345,7 @@ static int32_t *column_widths(struct arena *arena, struct grid *grid, int32_t pa
 	/* Titles take more lines before they take room that words below others need. */
 	for (size_t i = 0; halves <= room && i < grid->column_count; i++)
 		wanted[i].natural = usual <= room ? larger(wanted[i].usual, wanted[i].title) : titles <= room ? wanted[i].title : wanted[i].half;
-	share(arena, grid, (struct sharing){wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room, fitting->whole});
+	share(arena, grid, (struct sharing){wanted, width, arena_alloc(arena, grid->column_count * sizeof(bool)), grid->column_count, 0, room, fitting->whole, usual <= room});
 	fitting->crowd = least * 1000 / room;
 	fitting->wraps = halves > room;
 	fitting->cuts = false;
