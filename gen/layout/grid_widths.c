@@ -312,13 +312,24 @@ static void make_alike(const struct grid *grid, struct widths *wanted)
 		}
 }
 
-static const struct widths *measure_columns(struct composer *composer, const struct grid *grid)
+static int64_t sum_titles(const struct grid *grid, const struct widths *wanted)
 {
-	struct widths *wanted = arena_alloc(composer->setter->arena, grid->column_count * sizeof *wanted);
+	int64_t sum = 0;
+	for (size_t i = 0; i < grid->column_count; i++)
+		sum += (grid->columns[i].grows ? wanted[i].natural : wanted[i].title) + 2 * PADDING_MANY;
+	return sum;
+}
+
+/* Like columns are alike unless another column would have to wrap for it. */
+static const struct widths *measure_columns(struct composer *composer, const struct grid *grid, int32_t whole)
+{
+	size_t size = grid->column_count * sizeof(struct widths);
+	struct widths *wanted = arena_alloc(composer->setter->arena, size), *alike = arena_alloc(composer->setter->arena, size);
 	for (size_t i = 0; i < grid->column_count; i++)
 		measure_column(composer, grid, i, &wanted[i]);
-	make_alike(grid, wanted);
-	return wanted;
+	memcpy(alike, wanted, size);
+	make_alike(grid, alike);
+	return sum_titles(grid, wanted) <= whole && sum_titles(grid, alike) > whole ? wanted : alike;
 }
 
 static int32_t *column_widths(struct arena *arena, struct grid *grid, int32_t padding, struct fitting *fitting)
@@ -380,7 +391,7 @@ static const struct style *smaller(struct arena *arena, const struct style *styl
 int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t whole, struct grid_fit *fit)
 {
 	struct arena *arena = composer->setter->arena;
-	struct fitting fitting = {.wanted = measure_columns(composer, grid), .whole = whole};
+	struct fitting fitting = {.wanted = measure_columns(composer, grid, whole), .whole = whole};
 	int32_t *width = choose_padding(arena, grid, &fitting);
 	int64_t most = (int64_t)grid->style->size * 1000 / LEAST_SIZE;
 	if ((fitting.crowd > 1000 || fitting.cuts) && most > 1000) {
@@ -389,7 +400,7 @@ int32_t *grid_fit_columns(struct composer *composer, struct grid *grid, int32_t 
 		wanted = wanted < most ? wanted : most;
 		grid->style = smaller(arena, grid->style, wanted);
 		grid->header_style = smaller(arena, grid->header_style, wanted);
-		fitting.wanted = measure_columns(composer, grid);
+		fitting.wanted = measure_columns(composer, grid, whole);
 		width = column_widths(arena, grid, PADDING_CROWDED, &fitting);
 	}
 	*fit = (struct grid_fit){grid->style->size, fitting.cuts, fitting.crowd > 1000};
