@@ -124,6 +124,8 @@ DIAGNOSTIC(CHECK_OFF, "R238", SEVERITY_ERROR, "“{1}” không phải mã của
 	   "‘{1}’ is not the code of a rule that can be switched off", "Only the rules C, T and N can be; tongket check --list shows them.")
 DIAGNOSTIC(TEXT_NOTE, "R239", SEVERITY_WARNING, "chú thích “^[” chưa có “]” đóng lại hoặc để trống, sẽ in ra nguyên như vậy", "Viết ^[nội dung chú thích], hoặc \\\\^ nếu muốn in dấu ^.",
 	   "the footnote ‘^[’ has no ‘]’ or says nothing, so it is printed as it is", "Write ^[what it says], or \\\\^ to print the sign.")
+DIAGNOSTIC(REPORT_LARGE, "R241", SEVERITY_NOTE, "báo cáo lớn ({1} MB) nên chưa được dàn trang thử", "Chữ mà phông không có, số bị ngắt trong bảng chỉ được tìm ra khi chạy: tongket render {2}",
+	   "the report is large ({1} MB) and was not laid out", "Letters that no typeface has and figures that a table would cut are only found by: tongket render {2}")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",

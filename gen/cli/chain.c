@@ -118,7 +118,13 @@ static void attach_sources(const struct chain *chain, struct chain_report *repor
 	       (struct page_attachment){layout_name, "Bố cục của báo cáo", NULL, PAGE_RELATIONSHIP_SUPPLEMENT, NULL, 0});
 }
 
-struct chain_report *chain_report_open(const struct chain *chain, const char *path, bool lay_out)
+static void say_large(struct chain_report *report, const char *path)
+{
+	const char *size = arena_format(report->arena, "%zu", report->node->origin->raw_size >> 20);
+	diagnostics_add(&report->list, DIAGNOSTIC_REPORT_LARGE, (struct place){0}, size, path, NULL);
+}
+
+struct chain_report *chain_report_open(const struct chain *chain, const char *path, size_t most)
 {
 	struct arena *arena = arena_new_large();
 	struct chain_report *report = arena_alloc(arena, sizeof *report);
@@ -134,8 +140,12 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 	rules_check(&report->list, report->report);
 	if (chain->previous)
 		rules_previous(&report->list, report->report, chain->previous);
-	if (!lay_out || diagnostics_count(&report->list, SEVERITY_ERROR))
+	if (!most || diagnostics_count(&report->list, SEVERITY_ERROR))
 		return report;
+	if (report->node->origin->raw_size > most) {
+		say_large(report, path);
+		return report;
+	}
 	const struct layout_job job = {chain->layout, report->report, chain->fonts, chain->options->draft};
 	report->pages = layout_report(&report->list, &job);
 	chain_check_memory();

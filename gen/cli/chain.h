@@ -35,7 +35,8 @@ struct chain_report {
 	struct page_document *pages;   /* NULL when there are errors, or layout was not asked for */
 };
 
-struct chain_report *chain_report_open(const struct chain *chain, const char *path, bool lay_out);
+/* The report is laid out if it has no errors and no more than `most` bytes; a larger one gets a note instead. 0: not at all. */
+struct chain_report *chain_report_open(const struct chain *chain, const char *path, size_t most);
 void chain_report_close(struct chain_report *report);
 
 /* Stands before the name of the encoding, if one was given or detected, in the description of the attached report. */

@@ -50,9 +50,11 @@ static void open_findings(struct job *job)
 	job->findings = findings_open(&wanted, &job->out);
 }
 
+#define LAID_OUT_MOST ((size_t)4 << 20) /* [bytes] of a report; the pages of a larger one take many times as long as its rules */
+
 static void check_one(struct job *job, const char *path)
 {
-	struct chain_report *report = chain_report_open(&job->chain, path, true);
+	struct chain_report *report = chain_report_open(&job->chain, path, LAID_OUT_MOST);
 	struct buffer unused = buffer_make(report->arena);
 	/* Pictures are opened only here. */
 	if (report->pages)

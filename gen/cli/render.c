@@ -162,7 +162,7 @@ static int render_one(const struct job *job, int index)
 {
 	const struct options *options = job->chain->options;
 	bool pages_wanted = options->dump != DUMP_JSON && options->dump != DUMP_REPORT;
-	struct chain_report *report = chain_report_open(job->chain, options->inputs[index], pages_wanted);
+	struct chain_report *report = chain_report_open(job->chain, options->inputs[index], pages_wanted ? SIZE_MAX : 0);
 	struct buffer bytes = buffer_make(report->arena);
 	bool good = make_bytes(options, report, &bytes);
 	if (!good && !diagnostics_count(&report->list, SEVERITY_ERROR))

@@ -347,6 +347,15 @@ EXPLAIN(TEXT_NOTE,
 	"\"proposals\": [\"Hội đã trao 134 suất quà^[Số liệu đến 30/11.\"]",
 	"\"proposals\": [\"Hội đã trao 134 suất quà^[Số liệu đến 30/11.].\"]")
 
+EXPLAIN(REPORT_LARGE,
+	"Khi kiểm tra, tongket còn dàn trang thử để tìm chữ mà phông không có và số bị ngắt đôi trong bảng. Với báo cáo trên 4 MB, tức cả nghìn trang, việc ấy lâu "
+	"gấp nhiều lần mọi việc khác, nên tongket check bỏ qua và báo để biết. tongket render vẫn dàn trang và không ghi PDF khi còn lỗi.",
+	"To check a report is to lay it out as well: that is how letters which no typeface has and figures which a table would cut are found. For a report of more "
+	"than 4 MB, which is a thousand pages, that takes many times longer than all the rest, so tongket check leaves it and says so. tongket render lays it "
+	"out in any case, and writes no PDF while there are errors.",
+	"\"proposals\": [\"… 5 MB …\"]",
+	"\"proposals\": [\"Xin cấp thêm kinh phí.\"]")
+
 EXPLAIN(CHECK_OFF,
 	"\"check\": {\"off\": […]} tắt những quy tắc mà báo cáo này có lý do không theo. Chỉ các quy tắc về con số (C), thể thức (T) và ngôn "
 	"ngữ (N) tắt được; các lỗi còn lại phải sửa thì mới in được. Xem danh sách bằng tongket check --list, và viết đủ mã, ví dụ \"T701\".",

@@ -24,7 +24,7 @@ def main():
         sections.append(section)
         size += len(json.dumps([metric, section], ensure_ascii=False, indent=1).encode())
         number += 1
-    # One mistake that keeps the report from being laid out, as any report with so many would have.
+    # One mistake beside all the warnings.
     metrics[0]["unit"] = 5
     json.dump({"year": 2022, "organization": {"name": "Hội Chữ thập đỏ quận Kiến An"}, "metrics": metrics, "results": {"sections": sections}}, sys.stdout, ensure_ascii=False, indent=1)
 

@@ -66,6 +66,13 @@ for bad in '' -1 x 1x 9999999999; do
 	expect 2 check --max-findings="$bad" good.json && has err "takes a number"
 done
 
+# ---- a large report is not laid out, and that is said
+
+python3 -c 'import json
+print(json.dumps({"year": 2022, "organization": {"name": "Hội Khuyến học"}, "proposals": ["Đề nghị cấp trên hỗ trợ thêm kinh phí lần %d. 中" % n for n in range(70000)]}, ensure_ascii=False))' >large.json
+expect 0 check large.json && has err "R241" && has err "tongket render large.json" && lacks err "中"
+expect 0 check --strict large.json && has err "R241"
+
 # ---- at length
 
 expect 0 check --explain R203 && is_empty err && has out "R203: error: there is no key ‘…’ here"
