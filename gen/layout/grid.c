@@ -46,6 +46,7 @@ static const struct slice *make_close(const struct grid_table *table)
 	return close;
 }
 
+#define KEPT_ROWS 3 /* of a longer one that stay together at its beginning, and at its end */
 #define WHOLE_PART 3 /* of a page: a table no higher stays on one */
 
 static bool is_short(const struct composer *composer, size_t first)
@@ -64,8 +65,9 @@ static void keep_rows(struct composer *composer, const struct grid *grid, size_t
 		return;
 	composer->slices.at[first].keep = true;
 	composer->slices.at[end - 2].keep = true;
-	for (size_t i = first; is_short(composer, first) && i + 1 < end; i++)
-		composer->slices.at[i].keep = true;
+	bool whole = is_short(composer, first);
+	for (size_t i = first; i + 1 < end; i++)
+		composer->slices.at[i].keep |= whole || (end - first > 2 * KEPT_ROWS && (i < first + KEPT_ROWS || i + 1 + KEPT_ROWS >= end));
 	if (grid->rows[grid->row_count - 1].kind == GRID_ROW_TOTAL && end - first >= 3)
 		composer->slices.at[end - 3].keep = true;
 }
