@@ -161,6 +161,12 @@ DIAGNOSTIC(LAYOUT_ANCHOR, "L318", SEVERITY_WARNING, "không có chỗ nào mang 
 	   "there is no part ‘{1}’ to lead to", "Correct the name behind the #; layouts name annexes by their \"id\".")
 DIAGNOSTIC(LAYOUT_CHART_KIND, "L319", SEVERITY_ERROR, "không vẽ {1} bằng biểu đồ “{2}” được", "Chọn loại khác: {3}; hoặc bỏ \"kind\".", "a chart of the kind ‘{2}’ cannot show {1}",
 	   "Choose another kind: {3}; or leave out \"kind\".")
+DIAGNOSTIC(LAYOUT_CONTENTS, "L320", SEVERITY_ERROR, "bố cục đã có một mục lục ở dòng {1}", "Bỏ một trong hai khối “contents”.", "the layout has a table of contents in line {1} already",
+	   "Take one of the two ‘contents’ out.")
+DIAGNOSTIC(LAYOUT_NOTE, "L321", SEVERITY_ERROR, "chú thích “^[…]” không có chân trang để đứng ở đây", "Viết thẳng nội dung chú thích vào dòng chữ, hoặc chuyển sang một khối “text”.",
+	   "a footnote ‘^[…]’ has no foot of a page to stand at here", "Write its words into the line itself, or move it to a ‘text’.")
+DIAGNOSTIC(LAYOUT_NAME, "L322", SEVERITY_ERROR, "“{1}” đã là tên của {2}; dùng lại ở đây thì trong khối này không còn in được {2} nữa", "Đặt tên khác trong \"as\", ví dụ \"muc\".",
+	   "‘{1}’ is already the name of {2}, which the block could then no longer print", "Choose another name for \"as\", such as \"entry\".")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

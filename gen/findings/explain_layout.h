@@ -119,6 +119,30 @@ EXPLAIN(LAYOUT_ANCHOR,
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}]",
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}, {\"type\": \"text\", \"text\": \"Phần sau\", \"anchor\": \"phan_sau\"}]")
 
+EXPLAIN(LAYOUT_CONTENTS,
+	"Mỗi bố cục chỉ có một mục lục, liệt kê các tiêu đề đứng sau nó. Khối “contents” thứ hai sẽ không in ra gì. Bỏ một khối; nếu hai khối dành cho hai "
+	"trường hợp khác nhau thì giữ một khối và đặt \"if\" cho những khối đứng quanh nó.",
+	"A layout has one table of contents, which lists the headings behind it. A second ‘contents’ would print nothing. Take one out; where the two "
+	"were meant for two cases, keep one and give the blocks around it their \"if\".",
+	"\"blocks\": [{\"type\": \"contents\"}, {\"type\": \"text\", \"role\": \"h2\", \"text\": \"Kết quả\"}, {\"type\": \"contents\"}]",
+	"\"blocks\": [{\"type\": \"contents\"}, {\"type\": \"text\", \"role\": \"h2\", \"text\": \"Kết quả\"}]")
+
+EXPLAIN(LAYOUT_NOTE,
+	"Chú thích in ở chân phần chữ của trang, cùng trang với chữ mà nó giải thích. Dòng đầu trang, dòng chân trang và thông tin tệp PDF nằm ngoài phần chữ "
+	"ấy nên chỉ còn con số mà không có lời chú thích. Viết thẳng lời ấy vào dòng chữ, hoặc đưa sang một khối “text”.",
+	"A footnote stands at the foot of the text, on the page of the words it belongs to. Running heads and feet and the metadata of the PDF are no part of "
+	"that text, so there would be a number and no note. Write the words into the line, or into a ‘text’ block.",
+	"\"footer\": {\"text\": \"Trang {{page}}^[Bản in thử.]\"}",
+	"\"footer\": {\"text\": \"Trang {{page}} (bản in thử)\"}")
+
+EXPLAIN(LAYOUT_NAME,
+	"Tên đặt trong \"as\" chỉ mục đang in. Nếu trùng tên một phần của báo cáo, như “year”, thì bên trong khối ấy {{year}} không còn là năm của báo cáo; "
+	"trùng “index” hay “number” thì mất số thứ tự. Đặt một tên khác, không trùng khóa nào của báo cáo.",
+	"The name in \"as\" is that of the entry being printed. Where it is that of a part of the report too, such as ‘year’, {{year}} is no longer the report's "
+	"year within the block; with ‘index’ or ‘number’ the number of the entry is lost. Choose a name that is no key of the report.",
+	"\"blocks\": [{\"type\": \"each\", \"in\": \"proposals\", \"as\": \"year\", \"blocks\": [{\"type\": \"text\", \"text\": \"{{year}}\"}]}]",
+	"\"blocks\": [{\"type\": \"each\", \"in\": \"proposals\", \"as\": \"y_kien\", \"blocks\": [{\"type\": \"text\", \"text\": \"{{y_kien}}\"}]}]")
+
 EXPLAIN(LAYOUT_NESTED,
 	"Ô của khối “row” nằm gọn trên một trang, nên bên trong không thể ngắt trang, đổi khổ giấy hay đặt mục lục. Đưa khối ấy ra ngoài, đặt "
 	"trước hoặc sau khối “row”. Muốn hai phần đứng cạnh nhau mà vẫn chảy sang trang sau thì dùng khối “section” với \"columns\".",

@@ -98,7 +98,10 @@ void verify_blocks(struct verifier *verifier, const struct scope *scope, const b
 		const struct block *block = &blocks->at[i];
 		if (!block->kind)
 			continue;
-		verify_condition(verifier, scope, &((const struct block_common *)block->as)->condition);
+		const struct block_common *common = block->as;
+		if (common->id.node)
+			*array_push(verifier->arena, &verifier->ids) = &common->id;
+		verify_condition(verifier, scope, &common->condition);
 		if (block->kind->verify)
 			block->kind->verify(verifier, scope, block->as);
 	}

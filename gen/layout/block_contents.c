@@ -31,7 +31,15 @@ static const struct field contents_fields[] = {
 static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_contents *block = as;
+	const struct node *node = block->common.type.node;
 	verify_not_nested(verifier, scope, as);
+	if (!verifier->contents) {
+		verifier->contents = node;
+	} else {
+		struct diagnostic *diagnostic =
+			diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_CONTENTS, node_place(verifier->arena, node), verify_line(verifier, verifier->contents), NULL);
+		diagnostic->related = node_place(verifier->arena, verifier->contents);
+	}
 	verify_style(verifier, &block->style);
 	verify_style(verifier, &block->title_style);
 	verify_text(verifier, scope, &block->title);

@@ -18,7 +18,7 @@ static const struct field figures_fields[] = {
 	BLOCK_KEYS(block_figures, "figures"),
 	{"of", &field_string, AT(block_figures, of), .required = true, .vi = "danh sách của báo cáo, mỗi mục một con số nổi bật", .en = "a list of the report, a figure for each entry",
 	 .example = "\"section.metrics\""},
-	{"as", &field_string, AT(block_figures, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
+	{"as", &field_id, AT(block_figures, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
 	{"columns", &field_integer, AT(block_figures, columns), .minimum = 1, .maximum = 6, .vi = "số cột nhiều nhất", .en = "columns at most", .example = "3"},
 	{"rows", &field_integer, AT(block_figures, rows), .minimum = 1, .maximum = 100, .vi = "số hàng nhiều nhất trên một trang; phần còn lại sang trang sau, chia đều", .en = "rows on a page at most; the others go on to the pages after it, in like numbers",
 	 .example = "2"},

@@ -39,7 +39,7 @@ static const struct record column_record = {"column", "cột", sizeof(struct lay
 static const struct field table_fields[] = {
 	BLOCK_KEYS(block_table, "table"),
 	{"of", &field_string, AT(block_table, of), .required = true, .vi = "danh sách của báo cáo, mỗi mục một hàng", .en = "a list of the report, a row for each entry", .example = "\"awards\""},
-	{"as", &field_string, AT(block_table, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
+	{"as", &field_id, AT(block_table, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
 	{"columns", &field_record, AT(block_table, columns), .list = true, .required = true, .record = &column_record, .vi = "các cột", .en = "columns"},
 	BLOCK_STYLE(block_table, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_table, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),

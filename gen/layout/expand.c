@@ -268,6 +268,11 @@ void inline_expand(struct typesetter *setter, const struct scope *scope, const s
 	expand_all(setter, scope, node, out, false);
 }
 
+void inline_expand_without_notes(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out)
+{
+	expand_all(setter, scope, node, out, true);
+}
+
 void inline_add_value(struct typesetter *setter, const struct value *value, struct fragments *out)
 {
 	const struct scope root = {.report = setter->report};

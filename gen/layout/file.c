@@ -9,6 +9,7 @@ static void verify(struct verifier *verifier)
 	const struct layout *layout = verifier->layout;
 	const struct scope root = {0};
 	verify_blocks(verifier, &root, &layout->blocks);
+	verify_ids(verifier);
 	verify_running(verifier, &layout->header);
 	verify_running(verifier, &layout->footer);
 	for (size_t i = 0; i < layout->styles.count; i++)
@@ -16,10 +17,10 @@ static void verify(struct verifier *verifier)
 			verify_style(verifier, &layout->styles.at[i].extends);
 	verify_page(verifier, &layout->page);
 	verify_fit(verifier, &layout->fit);
-	verify_text(verifier, &root, &layout->metadata.title);
-	verify_text(verifier, &root, &layout->metadata.author);
-	verify_text(verifier, &root, &layout->metadata.subject);
-	verify_text(verifier, &root, &layout->metadata.keywords);
+	verify_text_without_notes(verifier, &root, &layout->metadata.title);
+	verify_text_without_notes(verifier, &root, &layout->metadata.author);
+	verify_text_without_notes(verifier, &root, &layout->metadata.subject);
+	verify_text_without_notes(verifier, &root, &layout->metadata.keywords);
 }
 
 const char *const *layout_names(struct arena *arena)

@@ -59,7 +59,7 @@ static bool add_running(struct typesetter *setter, const struct running *running
 	const struct scope page = {setter->report, &root, "page", number_value(running->page->number)};
 	const struct scope pages = {setter->report, &page, "pages", number_value(running->page->total)};
 	struct fragments fragments = {0};
-	inline_expand(setter, &pages, record->text.node, &fragments);
+	inline_expand_without_notes(setter, &pages, record->text.node, &fragments);
 	const struct style *style = style_find(&setter->styles, &record->style);
 	struct inline_lines lines;
 	const struct inline_shape shape = {.style = style, .width = geometry->width - geometry->left - geometry->right, .artifact = PAGE_ARTIFACT_PAGINATION};

@@ -1,13 +1,74 @@
 /* Finding a layout file's mistakes: what blocks say of the report, styles and lengths. */
 #include "layout/verify.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+static struct segments parse(struct verifier *verifier, const struct scope *scope, const struct string *text)
+{
+	const struct template_context context = {verifier->arena, verifier->list, scope, false};
+	return text->node ? template_parse(&context, text->node) : (struct segments){0};
+}
 
 void verify_text(struct verifier *verifier, const struct scope *scope, const struct string *text)
 {
-	const struct template_context context = {verifier->arena, verifier->list, scope, false};
-	if (text->node)
-		template_parse(&context, text->node);
+	parse(verifier, scope, text);
+}
+
+void verify_text_without_notes(struct verifier *verifier, const struct scope *scope, const struct string *text)
+{
+	struct segments segments = parse(verifier, scope, text);
+	for (size_t i = 0; i < segments.count; i++) {
+		const struct segment *segment = &segments.at[i];
+		if (segment->kind == SEGMENT_NOTE)
+			diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_NOTE, node_text_place(verifier->arena, text->node, segment->start, segment->end), NULL);
+	}
+}
+
+const char *verify_line(struct verifier *verifier, const struct node *node)
+{
+	size_t line = origin_position(verifier->arena, node->origin, node->span.start).line;
+	bool own = strcmp(node->origin->name, verifier->layout->node->origin->name) == 0;
+	return arena_format(verifier->arena, own ? "%zu" : "%zu (%s)", line, node->origin->name);
+}
+
+/* By their text, those of the layout's own file last: its mistakes are the ones that can be mended. */
+struct block_id {
+	const struct string *id;
+	bool own;
+	size_t order;
+};
+
+static int compare_ids(const void *a, const void *b)
+{
+	const struct block_id *x = a, *y = b;
+	int order = strcmp(x->id->text, y->id->text);
+	if (order)
+		return order;
+	if (x->own != y->own)
+		return x->own ? 1 : -1;
+	return x->order < y->order ? -1 : 1;
+}
+
+void verify_ids(struct verifier *verifier)
+{
+	const char *file = verifier->layout->node->origin->name;
+	size_t count = verifier->ids.count;
+	struct block_id *ids = arena_alloc(verifier->arena, (count + 1) * sizeof *ids);
+	for (size_t i = 0; i < count; i++)
+		ids[i] = (struct block_id){verifier->ids.at[i], strcmp(verifier->ids.at[i]->node->origin->name, file) == 0, i};
+	if (count)
+		qsort(ids, count, sizeof *ids, compare_ids);
+	for (size_t i = 1, first = 0; i < count; i++) {
+		const struct string *id = ids[i].id;
+		if (strcmp(id->text, ids[first].id->text) != 0) {
+			first = i;
+			continue;
+		}
+		struct diagnostic *diagnostic = diagnostics_add(verifier->list, DIAGNOSTIC_ID_DUPLICATE, node_place(verifier->arena, id->node), id->text,
+								verify_line(verifier, ids[first].id->node), NULL);
+		diagnostic->related = node_place(verifier->arena, ids[first].id->node);
+	}
 }
 
 /* What the path names, or an absent text after a diagnostic. */
@@ -69,9 +130,19 @@ void verify_part(struct verifier *verifier, const struct length *length, bool pe
 		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, length->node), length->node->string, NULL);
 }
 
+/* What the name would hide. */
+static void verify_name(struct verifier *verifier, const struct string *as)
+{
+	bool number = strcmp(as->text, "index") == 0 || strcmp(as->text, "number") == 0;
+	const char *taken = number ? field_both(verifier->arena, "số thứ tự", "the running number") : field_both(verifier->arena, "một phần của báo cáo", "a part of the report");
+	if (as->node && (number || field_find(&report_record, as->text, strlen(as->text))))
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_NAME, node_place(verifier->arena, as->node), as->text, taken, NULL);
+}
+
 /* The scope in which the entries of the list at `path` are set; `out` holds it. False after a diagnostic. */
 bool verify_enter(struct verifier *verifier, const struct scope *scope, const struct string *path, const struct string *as, struct verify_entry *out)
 {
+	verify_name(verifier, as);
 	size_t before = verifier->list->count;
 	struct value list = verify_path(verifier, scope, path);
 	if (verifier->list->count != before || !verify_kind(verifier, path, list.kind == VALUE_LIST, "một danh sách", "a list"))
@@ -95,7 +166,7 @@ void verify_running(struct verifier *verifier, const struct layout_running *runn
 	const struct scope pages = {NULL, &page, "pages", {.kind = VALUE_INTEGER, .absent = true, .text = ""}};
 	if (!running->node)
 		return;
-	verify_text(verifier, &pages, &running->text);
+	verify_text_without_notes(verifier, &pages, &running->text);
 	verify_style(verifier, &running->style);
 	verify_absolute(verifier, &running->distance);
 }

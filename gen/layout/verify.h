@@ -11,6 +11,8 @@ struct verifier {
 	const struct layout *layout;
 	const char *const *style_names; /* NULL: not listed yet */
 	bool nested; /* in a cell, which no page begins or ends in */
+	const struct node *contents; /* the block `contents`; NULL: none yet */
+	struct ARRAY_OF(const struct string *) ids; /* of blocks, as they come */
 };
 
 /* Every text, path and style that a block names goes through one of these; absent ones are good. */
@@ -36,6 +38,14 @@ struct verify_entry {
 	struct scope index, item;
 };
 bool verify_enter(struct verifier *verifier, const struct scope *scope, const struct string *path, const struct string *as, struct verify_entry *out);
+
+/* For what stands outside the pages' text, where no footnote has a foot to stand at. */
+void verify_text_without_notes(struct verifier *verifier, const struct scope *scope, const struct string *text);
+
+/* A diagnostic for each block of `verifier->ids` whose id another has. */
+void verify_ids(struct verifier *verifier);
+/* The line of a node for a message; with its file where that is not the layout's own. */
+const char *verify_line(struct verifier *verifier, const struct node *node);
 
 /* For blocks that turn pages or belong to the whole document: a diagnostic where they stand in a cell. */
 void verify_not_nested(struct verifier *verifier, const struct scope *scope, const void *as);
