@@ -79,8 +79,7 @@ DIAGNOSTIC(FORMAT_VERSION, "R213", SEVERITY_ERROR, "bản tongket này đọc đ
 DIAGNOSTIC(YEAR_KEY, "R214", SEVERITY_ERROR, "“{1}” không phải năm", "Ở đây mỗi khóa là một năm bốn chữ số, từ \"1900\" đến \"2200\".", "‘{1}’ is not a year",
 	   "The keys here are years of four digits, \"1900\" to \"2200\".")
 DIAGNOSTIC(TEXT_CONTROL, "R215", SEVERITY_ERROR, "“{1}” có ký tự không in được U+{2}", "Xóa ký tự này.", "‘{1}’ has a character that does not print, U+{2}", "Delete it.")
-DIAGNOSTIC(TEXT_REFERENCE, "R216", SEVERITY_ERROR, "không tìm thấy “{1}” trong báo cáo", "Viết theo đường dẫn, ví dụ {{year}} hay {{metrics.total_value}}.",
-	   "‘{1}’ is not in the report", "Write a path, such as {{year}} or {{metrics.total_value}}.")
+DIAGNOSTIC(TEXT_REFERENCE, "R216", SEVERITY_ERROR, "không tìm thấy “{1}” trong báo cáo", "{2}", "‘{1}’ is not in the report", "{2}")
 DIAGNOSTIC(TEXT_REFERENCE_EMPTY, "R217", SEVERITY_ERROR, "“{1}” chưa có giá trị", "{2}", "‘{1}’ has no value", "{2}")
 DIAGNOSTIC(TEXT_FILTER, "R218", SEVERITY_ERROR, "không có bộ lọc “{1}”", "Các bộ lọc: {2}.", "there is no filter ‘{1}’", "The filters are: {2}.")
 DIAGNOSTIC(TEXT_FILTER_VALUE, "R219", SEVERITY_ERROR, "bộ lọc “{1}” không dùng được cho “{2}”", "Các bộ lọc dùng được: {3}.", "the filter ‘{1}’ does not fit ‘{2}’",
@@ -135,8 +134,7 @@ DIAGNOSTIC(LAYOUT_STYLE_UNKNOWN, "L304", SEVERITY_ERROR, "không có kiểu “{
 	   "Add it to \"styles\", or correct the name.")
 DIAGNOSTIC(LAYOUT_STYLE_CYCLE, "L305", SEVERITY_ERROR, "kiểu “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các kiểu này.",
 	   "the style ‘{1}’ extends itself", "Take \"extends\" out of one of these styles.")
-DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "báo cáo không có phần nào là “{1}”", "Viết theo đường dẫn, ví dụ \"results.sections\".", "‘{1}’ is no part of a report",
-	   "Write a path, such as \"results.sections\".")
+DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "báo cáo không có phần nào là “{1}”", "{2}", "‘{1}’ is no part of a report", "{2}")
 DIAGNOSTIC(LAYOUT_PATH_KIND, "L307", SEVERITY_ERROR, "“{1}” không phải {2}", "Chọn phần khác của báo cáo, hoặc loại khối khác.", "‘{1}’ is not {2}",
 	   "Choose another part of the report, or another kind of block.")
 DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "lề chiếm hết trang, không còn chỗ cho chữ", "Thu hẹp lề, hoặc chọn khổ giấy lớn hơn.",

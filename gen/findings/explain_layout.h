@@ -45,9 +45,11 @@ EXPLAIN(LAYOUT_STYLE_CYCLE,
 
 EXPLAIN(LAYOUT_PATH,
 	"Đường dẫn này không có trong bất kỳ báo cáo nào, nên khối sẽ không bao giờ in ra. Báo cáo cụ thể có thể thiếu giá trị, điều đó "
-	"không phải lỗi; còn đây là tên khóa viết sai. Xem tên các khóa trong docs/report-format.md.",
+	"không phải lỗi; còn đây là tên khóa viết sai. Xem tên các khóa trong docs/report-format.md. \"if\" cũng chỉ nhận đường dẫn, nhiều đường dẫn "
+	"cách nhau bằng dấu phẩy: nó hỏi phần ấy có nội dung hay không, không so sánh giá trị.",
 	"No report has anything at this path, so the block would never be printed. A certain report may lack a value, which is no error; "
-	"this is a key that does not exist. docs/report-format.md has the keys.",
+	"this is a key that does not exist. docs/report-format.md has the keys. An \"if\" takes paths too, with commas between several: it asks whether "
+	"something is there, and compares no values.",
 	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
 	"\"blocks\": [{\"type\": \"paragraphs\", \"of\": \"result.intro\"}]",
 	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"

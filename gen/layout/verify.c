@@ -71,18 +71,31 @@ void verify_ids(struct verifier *verifier)
 	}
 }
 
-/* What the path names, or an absent text after a diagnostic. */
-struct value verify_path(struct verifier *verifier, const struct scope *scope, const struct string *path)
+static struct value find_path(struct verifier *verifier, const struct scope *scope, const char *path, struct place place)
 {
 	struct value value = {.kind = VALUE_OTHER, .absent = true};
 	const char *suggestion;
-	const char *text = path->text + (*path->text == '!');
-	if (!path->node || value_find(verifier->arena, scope, text, &value, &suggestion))
+	if (value_find(verifier->arena, scope, path, &value, &suggestion))
 		return value;
-	struct diagnostic *diagnostic =
-		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_PATH, node_place(verifier->arena, path->node), text, NULL);
-	diagnostic->suggestion = suggestion;
+	const char *hint = DIAGNOSTIC_WORDS("Viết theo đường dẫn, ví dụ \"results.sections\".", "Write a path, such as \"results.sections\".");
+	if (strpbrk(path, "=<>&|! "))
+		hint = DIAGNOSTIC_WORDS("Chỗ này chỉ nhận đường dẫn; \"if\" hỏi phần ấy có hay không, không so sánh được, và nhiều đường dẫn thì cách nhau bằng dấu phẩy.",
+					"Only paths can stand here: \"if\" asks whether something is there and compares nothing; several paths have commas between them.");
+	diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_PATH, place, path, hint, NULL)->suggestion = suggestion;
 	return (struct value){.kind = VALUE_OTHER, .absent = true};
+}
+
+struct value verify_path(struct verifier *verifier, const struct scope *scope, const struct string *path)
+{
+	if (!path->node)
+		return (struct value){.kind = VALUE_OTHER, .absent = true};
+	return find_path(verifier, scope, path->text, node_place(verifier->arena, path->node));
+}
+
+void verify_condition(struct verifier *verifier, const struct scope *scope, const struct string *condition, struct span one)
+{
+	uint32_t start = one.start + (condition->text[one.start] == '!');
+	find_path(verifier, scope, arena_copy(verifier->arena, condition->text + start, one.end - start), node_text_place(verifier->arena, condition->node, one.start, one.end));
 }
 
 bool verify_kind(struct verifier *verifier, const struct string *path, bool good, const char *vi, const char *en)

@@ -20,6 +20,8 @@ void verify_text(struct verifier *verifier, const struct scope *scope, const str
 void verify_style(struct verifier *verifier, const struct string *style);
 /* What the path names, or an absent text after a diagnostic. */
 struct value verify_path(struct verifier *verifier, const struct scope *scope, const struct string *path);
+/* The same for one of the paths of an `if`, which may begin with `!`. */
+void verify_condition(struct verifier *verifier, const struct scope *scope, const struct string *condition, struct span one);
 /* `good`, after a diagnostic when it is false: the path does not name …, in both languages. */
 bool verify_kind(struct verifier *verifier, const struct string *path, bool good, const char *vi, const char *en);
 

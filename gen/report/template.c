@@ -265,10 +265,14 @@ static bool read_filter(struct parser *parser, struct segment *segment, size_t s
 	return true;
 }
 
-/* How a path that ends too early may go on. */
-static const char *advise(struct arena *arena, const char *path, const struct value *value)
+/* How a path that ends too early may go on; a layout, which is read without a report, may also print a list as one. */
+static const char *advise(const struct template_context *context, const char *path, const struct value *value)
 {
+	struct arena *arena = context->arena;
 	const char *next = value->kind == VALUE_LIST ? "count" : NULL;
+	if (next && !context->scope->report)
+		return arena_format(arena, "Đây là một danh sách: in từng mục bằng khối list, table hay each, hoặc in số mục bằng {{%s.count}}.\x1F"
+				    "This is a list: print its entries by a list, table or each, or their number by {{%s.count}}.", path, path);
 	if (value->kind == VALUE_RECORD)
 		for (const struct field *field = value->record->fields; field->key && !next; field++)
 			if (!field->list && field->type != &field_record && *field->key != '$')
@@ -296,6 +300,27 @@ static const char *advise_fill(const struct template_context *context, const cha
 			    "is missing, or take the mention out.", metric->name.text, years.data, metric->name.text, years.data);
 }
 
+/* Names that mean something in some texts of a layout only, and where. */
+static const struct {
+	const char *name, *vi, *en;
+} local_names[] = {
+	{"page", "{{page}} chỉ có trong \"header\" và \"footer\".", "{{page}} is there in \"header\" and \"footer\" only."},
+	{"pages", "{{pages}} chỉ có trong \"header\" và \"footer\".", "{{pages}} is there in \"header\" and \"footer\" only."},
+	{"number", "{{number}} chỉ có trong khối text mang \"counter\".", "{{number}} is there in a text with a \"counter\" only."},
+	{"index", "{{index}} chỉ có trong each, list, table, figures.", "{{index}} is there within each, list, table and figures only."},
+	{"item", "{{item}} chỉ có trong each, list, table, figures mà \"as\" không đặt tên khác.",
+	 "{{item}} is there within each, list, table and figures only, if \"as\" gives it no other name."},
+};
+
+static const char *advise_name(const struct template_context *context, const char *path)
+{
+	size_t size = strcspn(path, ".");
+	for (size_t i = 0; i < sizeof local_names / sizeof *local_names && !context->scope->report; i++)
+		if (strlen(local_names[i].name) == size && memcmp(local_names[i].name, path, size) == 0)
+			return field_both(context->arena, local_names[i].vi, local_names[i].en);
+	return field_both(context->arena, "Viết theo đường dẫn, ví dụ {{year}} hay {{metrics.total_value}}.", "Write a path, such as {{year}} or {{metrics.total_value}}.");
+}
+
 /* Why nothing can be printed for the path: no such thing, a thing that is no text, or a value the report leaves open. */
 static bool find_value(struct parser *parser, struct span at, const char *path, bool strict, struct value *value)
 {
@@ -303,7 +328,7 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 	const struct template_context *context = parser->context;
 	const char *suggestion;
 	if (!value_find(context->arena, context->scope, path, value, &suggestion)) {
-		struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start, end), path, NULL);
+		struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start, end), path, context->list ? advise_name(context, path) : NULL);
 		if (diagnostic)
 			diagnostic->suggestion = suggestion;
 		return false;
@@ -312,7 +337,7 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 		value_find(context->arena, context->scope, arena_format(context->arena, "%s.value", path), value, &suggestion);
 	*value = value_settle(context->scope, *value);
 	if (value->kind == VALUE_RECORD || value->kind == VALUE_LIST || value->kind == VALUE_OTHER) {
-		complain(parser, DIAGNOSTIC_TEXT_NOT_PRINTABLE, span(start, end), path, advise(context->arena, path, value));
+		complain(parser, DIAGNOSTIC_TEXT_NOT_PRINTABLE, span(start, end), path, advise(context, path, value));
 		return false;
 	}
 	if (!value->absent || value->broken || !strict)
@@ -368,7 +393,9 @@ static void read_expression(struct parser *parser, size_t start, size_t end)
 	read_glue(parser, &segment, &path_start, &path_end);
 	if (path_start == path_end) {
 		const char *whole = arena_copy(parser->context->arena, parser->text + start - 2, end - start + 4);
-		complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start - 2, end + 2), whole, NULL);
+		complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start - 2, end + 2), whole,
+			 DIAGNOSTIC_WORDS("Trong ngoặc chưa có gì: viết đường dẫn, ví dụ {{year}}, hoặc \\\\{{ nếu muốn in dấu ngoặc.",
+					  "There is nothing in the braces: write a path, such as {{year}}, or \\\\{{ to print them."));
 		return;
 	}
 	const char *path = arena_copy(parser->context->arena, parser->text + path_start, path_end - path_start);
