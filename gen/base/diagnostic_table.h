@@ -127,8 +127,7 @@ DIAGNOSTIC(TEXT_NOTE, "R239", SEVERITY_WARNING, "chú thích “^[” chưa có 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
 	   "The layouts are: {2}; or give the path of a .json file of your own.")
-DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài dùng được ở đây", "Viết số kèm đơn vị: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".", "‘{1}’ is no length that can stand here",
-	   "Write a number and its unit: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".")
+DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài dùng được ở đây", "{2}", "‘{1}’ is no length that can stand here", "{2}")
 DIAGNOSTIC(LAYOUT_COLOUR, "L303", SEVERITY_ERROR, "“{1}” không phải màu", "Viết \"#1f3a5f\".", "‘{1}’ is not a colour", "Write \"#1f3a5f\".")
 DIAGNOSTIC(LAYOUT_STYLE_UNKNOWN, "L304", SEVERITY_ERROR, "không có kiểu “{1}”", "Thêm kiểu này vào \"styles\", hoặc sửa tên.", "there is no style ‘{1}’",
 	   "Add it to \"styles\", or correct the name.")
@@ -137,8 +136,7 @@ DIAGNOSTIC(LAYOUT_STYLE_CYCLE, "L305", SEVERITY_ERROR, "kiểu “{1}” kế th
 DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "báo cáo không có phần nào là “{1}”", "{2}", "‘{1}’ is no part of a report", "{2}")
 DIAGNOSTIC(LAYOUT_PATH_KIND, "L307", SEVERITY_ERROR, "“{1}” không phải {2}", "Chọn phần khác của báo cáo, hoặc loại khối khác.", "‘{1}’ is not {2}",
 	   "Choose another part of the report, or another kind of block.")
-DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "lề chiếm hết trang, không còn chỗ cho chữ", "Thu hẹp lề, hoặc chọn khổ giấy lớn hơn.",
-	   "the margins leave no room for text", "Make them narrower, or the paper larger.")
+DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "{1} không để lại chỗ nào cho chữ", "{2}", "{1} leave no room for text", "{2}")
 DIAGNOSTIC(LAYOUT_OVERFULL, "L310", SEVERITY_WARNING, "bảng quá rộng so với trang, có chữ hoặc số bị ngắt giữa chừng", "Bớt cột, tách thành hai bảng, hoặc viết tên cột ngắn hơn.",
 	   "the table is too wide for the page: words or figures are cut", "Leave out columns, make two tables of it, or shorten the heads.")
 DIAGNOSTIC(LAYOUT_RUNNING, "L311", SEVERITY_WARNING, "dòng đầu trang hoặc chân trang chồng lên phần chữ", "Tăng lề trang, hoặc giảm \"distance\".",
@@ -165,6 +163,10 @@ DIAGNOSTIC(LAYOUT_NOTE, "L321", SEVERITY_ERROR, "chú thích “^[…]” không
 	   "a footnote ‘^[…]’ has no foot of a page to stand at here", "Write its words into the line itself, or move it to a ‘text’.")
 DIAGNOSTIC(LAYOUT_NAME, "L322", SEVERITY_ERROR, "“{1}” đã là tên của {2}; dùng lại ở đây thì trong khối này không còn in được {2} nữa", "Đặt tên khác trong \"as\", ví dụ \"muc\".",
 	   "‘{1}’ is already the name of {2}, which the block could then no longer print", "Choose another name for \"as\", such as \"entry\".")
+DIAGNOSTIC(LAYOUT_RANGE, "L323", SEVERITY_ERROR, "“{2}” phải từ {3} đến {4}, không phải {1}", "Sửa lại độ dài này.", "‘{2}’ must be from {3} to {4}, not {1}", "Correct this length.")
+DIAGNOSTIC(LAYOUT_SHARES, "L324", SEVERITY_ERROR, "bề rộng cộng lại là {1}, quá 100%", "Giảm bớt; cột hoặc ô không ghi \"width\" nhận phần còn lại.",
+	   "the widths add up to {1}, more than 100%", "Make them smaller; a column or cell without \"width\" takes what is left.")
+DIAGNOSTIC(LAYOUT_KEY_IDLE, "L325", SEVERITY_WARNING, "“{1}” không in ra gì vì thiếu “{2}”", "Thêm “{2}”, hoặc bỏ “{1}”.", "‘{1}’ prints nothing without ‘{2}’", "Add ‘{2}’, or take ‘{1}’ out.")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

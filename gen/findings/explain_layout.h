@@ -10,9 +10,9 @@ EXPLAIN(LAYOUT_UNKNOWN,
 
 EXPLAIN(LAYOUT_LENGTH,
 	"Độ dài trong bố cục là số viết liền với đơn vị: pt (cỡ chữ), mm, cm, in, hoặc % ở những chỗ tính theo phần. Thiếu đơn vị thì không "
-	"biết là điểm hay milimét. Lề giấy không nhận %, bề dày không thể âm, còn \"fit\" chỉ nhận %. Phần thập phân viết sau dấu chấm.",
+	"biết là điểm hay milimét. Lề giấy không nhận %, chỉ \"indent\" có thể âm, còn \"fit\" chỉ nhận %. Phần thập phân viết sau dấu chấm.",
 	"A length in a layout is a number and right behind it its unit: pt (for type), mm, cm, in, or % where it is a share of something. "
-	"Without a unit nobody knows whether points or millimetres are meant. Margins of the paper take no %, no thickness is negative, and "
+	"Without a unit nobody knows whether points or millimetres are meant. Margins of the paper take no %, only \"indent\" may be negative, and "
 	"\"fit\" takes nothing but %. Decimals stand behind a point.",
 	"\"page\": {\"left\": \"30\"}",
 	"\"page\": {\"left\": \"30mm\"}")
@@ -66,10 +66,10 @@ EXPLAIN(LAYOUT_PATH_KIND,
 	"\"blocks\": [{\"type\": \"list\", \"of\": \"proposals\", \"text\": \"{{item}}\"}]")
 
 EXPLAIN(LAYOUT_NO_ROOM,
-	"Lề trái cộng lề phải (hoặc trên cộng dưới) chiếm hết khổ giấy, nên không còn chỗ cho một dòng chữ nào. Có thể nhầm đơn vị, ví dụ cm "
-	"thay cho mm. Theo Nghị định 30/2020/NĐ-CP, lề trái 30–35 mm, lề phải 15–20 mm, lề trên và lề dưới 20–25 mm.",
-	"The left and right margins (or top and bottom) take up the whole paper, and no room is left for a line of text. The unit may be "
-	"wrong, cm in place of mm. Nghị định 30/2020/NĐ-CP wants 30–35 mm at the left, 15–20 mm at the right, 20–25 mm above and below.",
+	"Lề giấy, các ô của một hàng, hoặc \"left\", \"right\", \"indent\" của một kiểu chiếm hết bề rộng, nên không còn chỗ cho chữ (ít nhất 5 mm). Có thể nhầm "
+	"đơn vị, ví dụ cm thay cho mm. Theo Nghị định 30/2020/NĐ-CP, lề trái 30–35 mm, lề phải 15–20 mm, lề trên và lề dưới 20–25 mm.",
+	"The margins of the paper, the cells of a row, or \"left\", \"right\" and \"indent\" of a style take up the whole width, and no room is left for text (5 mm at "
+	"least). The unit may be wrong, cm in place of mm. Nghị định 30/2020/NĐ-CP wants 30–35 mm at the left, 15–20 mm at the right, 20–25 mm above and below.",
 	"\"page\": {\"left\": \"10cm\", \"right\": \"12cm\"}",
 	"\"page\": {\"left\": \"30mm\", \"right\": \"20mm\"}")
 
@@ -144,6 +144,40 @@ EXPLAIN(LAYOUT_NAME,
 	"year within the block; with ‘index’ or ‘number’ the number of the entry is lost. Choose a name that is no key of the report.",
 	"\"blocks\": [{\"type\": \"each\", \"in\": \"proposals\", \"as\": \"year\", \"blocks\": [{\"type\": \"text\", \"text\": \"{{year}}\"}]}]",
 	"\"blocks\": [{\"type\": \"each\", \"in\": \"proposals\", \"as\": \"y_kien\", \"blocks\": [{\"type\": \"text\", \"text\": \"{{y_kien}}\"}]}]")
+
+EXPLAIN(LAYOUT_RANGE,
+	"Độ dài viết đúng dạng nhưng lớn hoặc nhỏ tới mức trang in không dùng được: cỡ chữ và khoảng cách dòng từ 1pt đến 400pt, các phần tính theo % không quá "
+	"cả phần, \"most\" của \"fit\" không nhỏ hơn \"least\". \"indent\" âm kéo dòng đầu ra bên trái, nhưng không quá \"left\" của kiểu, nếu không chữ ra ngoài lề giấy.",
+	"The length is well formed, and too large or too small to be of use: type and its leading are from 1pt to 400pt, a share in % is no more than the whole, "
+	"\"most\" of a \"fit\" is not below \"least\". A negative \"indent\" draws the first line to the left, but no further than \"left\", or it would stand in the margin of the paper.",
+	"\"styles\": {\"body\": {\"size\": \"500pt\"}}",
+	"\"styles\": {\"body\": {\"size\": \"50pt\"}}")
+
+EXPLAIN(LAYOUT_SHARES,
+	"Các cột của một bảng, hay các ô của một hàng, chia nhau bề rộng chung. Cộng các \"width\" lại quá 100% thì không thể giữ đúng tỷ lệ đã ghi. "
+	"Giảm bớt, hoặc bỏ \"width\" ở một cột để cột ấy nhận phần còn lại.",
+	"The columns of a table, or the cells of a row, share one width. Where their \"width\" add up to more than 100% none of them can be as it says. "
+	"Make them smaller, or give one column no \"width\", so that it takes what is left.",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
+	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"80%\"},\n"
+	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"70%\"}\n"
+	"]}]",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
+	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"60%\"},\n"
+	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"40%\"}\n"
+	"]}]")
+
+EXPLAIN(LAYOUT_KEY_IDLE,
+	"Khóa này cần một khóa khác mới có gì để in: hàng cộng (\"subtotal\", \"total\") cần ít nhất một cột có \"sum\" nói cộng số nào, và hàng cộng của nhóm cần "
+	"\"group\" để có nhóm. Bảng vẫn in, nhưng thiếu hàng ấy.",
+	"The key needs another to have something to print: rows of sums (\"subtotal\", \"total\") need a column whose \"sum\" says which number is added up, and those of "
+	"groups need a \"group\". The table is printed, but without that row.",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"awards\", \"total\": \"Cộng\", \"columns\": [\n"
+	"  {\"title\": \"Tập thể\", \"text\": \"{{item.collectives}}\"}\n"
+	"]}]",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"awards\", \"total\": \"Cộng\", \"columns\": [\n"
+	"  {\"title\": \"Tập thể\", \"text\": \"{{item.collectives}}\", \"sum\": \"item.collectives\"}\n"
+	"]}]")
 
 EXPLAIN(LAYOUT_NESTED,
 	"Ô của khối “row” nằm gọn trên một trang, nên bên trong không thể ngắt trang, đổi khổ giấy hay đặt mục lục. Đưa khối ấy ra ngoài, đặt "

@@ -22,7 +22,7 @@ static const struct field figures_fields[] = {
 	{"columns", &field_integer, AT(block_figures, columns), .minimum = 1, .maximum = 6, .vi = "số cột nhiều nhất", .en = "columns at most", .example = "3"},
 	{"rows", &field_integer, AT(block_figures, rows), .minimum = 1, .maximum = 100, .vi = "số hàng nhiều nhất trên một trang; phần còn lại sang trang sau, chia đều", .en = "rows on a page at most; the others go on to the pages after it, in like numbers",
 	 .example = "2"},
-	{"height", &layout_length, AT(block_figures, height), .vi = "chiều cao ít nhất của một hàng, hoặc % chiều cao phần chữ của trang", .en = "height of a row at least, or % of that of the text on a page", .example = "\"30%\""},
+	{"height", &layout_part, AT(block_figures, height), .vi = "chiều cao ít nhất của một hàng, hoặc % chiều cao phần chữ của trang", .en = "height of a row at least, or % of that of the text on a page", .example = "\"30%\""},
 	{"most", &field_integer, AT(block_figures, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu số liệu đầu", .en = "only so many of the first figures", .example = "6"},
 	{"value", &field_text, AT(block_figures, value), .required = true, .vi = "con số", .en = "the figure", .example = "\"{{item}}\""},
 	{"label", &field_text, AT(block_figures, label), .required = true, .vi = "lời giải thích", .en = "what it is", .example = "\"{{item.name}}\""},
@@ -41,7 +41,6 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 	verify_style(verifier, &block->value_style);
 	verify_style(verifier, &block->label_style);
 	verify_style(verifier, &block->note_style);
-	verify_part(verifier, &block->height, false);
 	struct verify_entry entry;
 	if (!verify_enter(verifier, scope, &block->of, &block->as, &entry))
 		return;

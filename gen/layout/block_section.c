@@ -30,10 +30,8 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 {
 	const struct block_section *block = as;
 	verify_not_nested(verifier, scope, as);
-	verify_page(verifier, &block->page);
 	verify_running(verifier, &block->header);
 	verify_running(verifier, &block->footer);
-	verify_absolute(verifier, &block->gap);
 	verify_blocks(verifier, scope, &block->blocks);
 }
 
@@ -52,7 +50,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	region->restart = block->restart.value;
 	region->numbers = region->restart ? NULL : region_numbers(outer);
 	if (!compose_enter_region(composer, region)) {
-		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node), NULL);
+		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node),
+				DIAGNOSTIC_WORDS("lề giấy và khoảng cách giữa các cột", "the margins and the gaps between columns"),
+				DIAGNOSTIC_WORDS("Thu hẹp lề hoặc \"gap\", bớt cột, hoặc chọn khổ giấy lớn hơn.", "Make them narrower, the columns fewer, or the paper larger."), NULL);
 		return;
 	}
 	compose_blocks(composer, scope, &block->blocks);

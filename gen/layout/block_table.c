@@ -29,7 +29,7 @@ static const struct field column_fields[] = {
 	{"text", &field_text, AT(layout_column, text), .vi = "nội dung ô", .en = "what a cell says", .example = "\"{{item.collectives}}\""},
 	{"sum", &field_string, AT(layout_column, sum), .vi = "số được cộng vào hàng tổng", .en = "the number that is added up in the rows of sums", .example = "\"item.collectives\""},
 	{"spark", &field_string, AT(layout_column, spark), .vi = "chỉ tiêu thống kê vẽ thành đường nhỏ trong ô", .en = "a metric drawn as a small line in the cell", .example = "\"item\""},
-	{"width", &layout_length, AT(layout_column, width), .vi = "bề rộng, % bề rộng bảng (mặc định: theo nội dung)", .en = "width, % of the table's (from the content)", .example = "\"20%\""},
+	{"width", &layout_share, AT(layout_column, width), .vi = "bề rộng, % bề rộng bảng (mặc định: theo nội dung)", .en = "width, % of the table's (from the content)", .example = "\"20%\""},
 	{"align", &field_choice_type, AT(layout_column, align), .choices = layout_alignments, .vi = "canh lề", .en = "alignment", .example = "\"center\""},
 	{"merge", &field_boolean, AT(layout_column, merge), .vi = "gộp các ô liền nhau cùng nội dung thành một ô", .en = "cells below each other that say the same become one", .example = "true"},
 	{.key = NULL},
@@ -60,6 +60,24 @@ static bool is_number(const struct value *value)
 	return value->kind == VALUE_INTEGER || value->kind == VALUE_NUMBER || value->kind == VALUE_QUANTITY;
 }
 
+static bool has_sums(const struct block_table *block)
+{
+	for (size_t i = 0; i < block->columns.count; i++)
+		if (block->columns.at[i].sum.node)
+			return true;
+	return false;
+}
+
+static void verify_sums(struct verifier *verifier, const struct block_table *block)
+{
+	if (!block->group.node)
+		verify_idle(verifier, block->subtotal.node, "group");
+	else if (!has_sums(block))
+		verify_idle(verifier, block->subtotal.node, "sum");
+	if (!has_sums(block))
+		verify_idle(verifier, block->total.node, "sum");
+}
+
 static void verify_table(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_table *block = as;
@@ -70,12 +88,16 @@ static void verify_table(struct verifier *verifier, const struct scope *scope, c
 	verify_text(verifier, scope, &block->subtotal);
 	verify_text(verifier, scope, &block->total);
 	verify_text(verifier, scope, &block->note);
+	verify_sums(verifier, block);
+	int64_t shares = 0;
+	for (size_t i = 0; i < block->columns.count; i++)
+		shares += block->columns.at[i].width.value;
+	verify_shares(verifier, block->columns.node, shares);
 	struct verify_entry entry;
 	if (!verify_enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
 	verify_text(verifier, &entry.item, &block->group);
 	for (size_t i = 0; i < block->columns.count; i++) {
-		verify_part(verifier, &block->columns.at[i].width, true);
 		const struct layout_column *column = &block->columns.at[i];
 		struct value sum = verify_path(verifier, &entry.item, &column->sum), spark = verify_path(verifier, &entry.item, &column->spark);
 		verify_text(verifier, scope, &column->over);
@@ -104,14 +126,6 @@ static struct grid_row *add_row(struct making *making, enum grid_row_kind kind)
 	*row = *grid_make_rows(arena, 1, making->block->columns.count);
 	row->kind = kind;
 	return row;
-}
-
-static bool has_sums(const struct block_table *block)
-{
-	for (size_t i = 0; i < block->columns.count; i++)
-		if (block->columns.at[i].sum.node)
-			return true;
-	return false;
 }
 
 /* The label takes the columns before the first sum. */

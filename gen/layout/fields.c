@@ -10,13 +10,13 @@ static const struct field style_fields[] = {
 	{"$comment", &field_string, AT(style_record, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"extends", &field_string, AT(style_record, extends), .vi = "kiểu được kế thừa", .en = "the style it extends", .example = "\"body\""},
 	{"family", &field_string, AT(style_record, family), .list = true, .vi = "phông chữ, theo thứ tự ưu tiên", .en = "fonts, the first that is there", .example = "[\"Liberation Serif\"]"},
-	{"size", &layout_length, AT(style_record, size), .vi = "cỡ chữ", .en = "size", .example = "\"13pt\""},
-	{"leading", &layout_length, AT(style_record, leading), .vi = "khoảng cách dòng, hoặc % cỡ chữ", .en = "line spacing, or % of the size", .example = "\"140%\""},
-	{"indent", &layout_length, AT(style_record, indent), .vi = "thụt dòng đầu", .en = "indent of the first line", .example = "\"1.27cm\""},
-	{"left", &layout_length, AT(style_record, left), .vi = "lùi lề trái", .en = "left margin", .example = "\"10mm\""},
-	{"right", &layout_length, AT(style_record, right), .vi = "lùi lề phải", .en = "right margin", .example = "\"10mm\""},
-	{"before", &layout_length, AT(style_record, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
-	{"after", &layout_length, AT(style_record, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
+	{"size", &layout_size, AT(style_record, size), .vi = "cỡ chữ", .en = "size", .example = "\"13pt\""},
+	{"leading", &layout_size, AT(style_record, leading), .vi = "khoảng cách dòng, hoặc % cỡ chữ", .en = "line spacing, or % of the size", .example = "\"140%\""},
+	{"indent", &layout_indent, AT(style_record, indent), .vi = "thụt dòng đầu", .en = "indent of the first line", .example = "\"1.27cm\""},
+	{"left", &layout_space, AT(style_record, left), .vi = "lùi lề trái", .en = "left margin", .example = "\"10mm\""},
+	{"right", &layout_space, AT(style_record, right), .vi = "lùi lề phải", .en = "right margin", .example = "\"10mm\""},
+	{"before", &layout_space, AT(style_record, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
+	{"after", &layout_space, AT(style_record, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
 	{"bold", &field_boolean, AT(style_record, bold), .vi = "chữ đậm", .en = "bold", .example = "true"},
 	{"italic", &field_boolean, AT(style_record, italic), .vi = "chữ nghiêng", .en = "italic", .example = "true"},
 	{"upper", &field_boolean, AT(style_record, upper), .vi = "in hoa tất cả", .en = "all in capitals", .example = "true"},
@@ -65,8 +65,8 @@ static const struct record metadata_record = {"metadata", "thông tin tệp", si
 
 static const struct field fit_fields[] = {
 	{"pages", &field_integer, AT(layout_fit, pages), .required = true, .minimum = 1, .maximum = 100, .vi = "số trang nhiều nhất", .en = "pages at most", .example = "1"},
-	{"least", &layout_length, AT(layout_fit, least), .required = true, .vi = "thu nhỏ chữ và khoảng cách xuống còn bao nhiêu % là cùng", .en = "type and space made no smaller than", .example = "\"80%\""},
-	{"most", &layout_length, AT(layout_fit, most), .required = true, .vi = "phóng to lên bao nhiêu % là cùng", .en = "and no larger than", .example = "\"125%\""},
+	{"least", &layout_scale, AT(layout_fit, least), .required = true, .vi = "thu nhỏ chữ và khoảng cách xuống còn bao nhiêu % là cùng", .en = "type and space made no smaller than", .example = "\"80%\""},
+	{"most", &layout_scale, AT(layout_fit, most), .required = true, .vi = "phóng to lên bao nhiêu % là cùng", .en = "and no larger than", .example = "\"125%\""},
 	{.key = NULL},
 };
 static const struct record fit_record = {"fit", "vừa trang", sizeof(struct layout_fit), fit_fields};

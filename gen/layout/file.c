@@ -15,7 +15,6 @@ static void verify(struct verifier *verifier)
 	for (size_t i = 0; i < layout->styles.count; i++)
 		if (layout->styles.at[i].extends.node)
 			verify_style(verifier, &layout->styles.at[i].extends);
-	verify_page(verifier, &layout->page);
 	verify_fit(verifier, &layout->fit);
 	verify_text_without_notes(verifier, &root, &layout->metadata.title);
 	verify_text_without_notes(verifier, &root, &layout->metadata.author);

@@ -194,7 +194,8 @@ static bool lay_out(struct typesetter *setter, const struct layout_job *job, str
 	struct composer composer = {.setter = setter};
 	if (!compose_enter_region(&composer, region)) {
 		const struct node *node = layout->page.node ? layout->page.node : layout->node;
-		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), NULL);
+		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), DIAGNOSTIC_WORDS("lề giấy", "the margins"),
+				DIAGNOSTIC_WORDS("Thu hẹp lề, hoặc chọn khổ giấy lớn hơn.", "Make them narrower, or the paper larger."), NULL);
 		return false;
 	}
 	const struct scope root = {.report = job->report};

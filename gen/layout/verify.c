@@ -52,13 +52,12 @@ static int compare_ids(const void *a, const void *b)
 
 void verify_ids(struct verifier *verifier)
 {
-	const char *file = verifier->layout->node->origin->name;
 	size_t count = verifier->ids.count;
+	const char *file = count ? verifier->layout->node->origin->name : NULL;
 	struct block_id *ids = arena_alloc(verifier->arena, (count + 1) * sizeof *ids);
 	for (size_t i = 0; i < count; i++)
 		ids[i] = (struct block_id){verifier->ids.at[i], strcmp(verifier->ids.at[i]->node->origin->name, file) == 0, i};
-	if (count)
-		qsort(ids, count, sizeof *ids, compare_ids);
+	qsort(ids, count, sizeof *ids, compare_ids);
 	for (size_t i = 1, first = 0; i < count; i++) {
 		const struct string *id = ids[i].id;
 		if (strcmp(id->text, ids[first].id->text) != 0) {
@@ -129,18 +128,16 @@ void verify_style(struct verifier *verifier, const struct string *style)
 	diagnostic->suggestion = style->node ? diagnostic_nearest(wanted, names) : NULL;
 }
 
-void verify_absolute(struct verifier *verifier, const struct length *length)
+void verify_shares(struct verifier *verifier, const struct node *node, int64_t sum)
 {
-	if (length->node && length->percent)
-		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, length->node), length->node->string, NULL);
+	if (sum > 100000)
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_SHARES, node_key_place(verifier->arena, node), layout_write_length(verifier->arena, sum, true), NULL);
 }
 
-/* Between nothing and all of what it is a part of, or a length that is not negative. */
-void verify_part(struct verifier *verifier, const struct length *length, bool percent_only)
+void verify_idle(struct verifier *verifier, const struct node *node, const char *without)
 {
-	bool good = length->value >= 0 && (length->percent ? length->value <= 100000 : !percent_only);
-	if (length->node && !good)
-		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, length->node), length->node->string, NULL);
+	if (node)
+		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_KEY_IDLE, node_key_place(verifier->arena, node), node->key, without, NULL);
 }
 
 /* What the name would hide. */
@@ -165,13 +162,6 @@ bool verify_enter(struct verifier *verifier, const struct scope *scope, const st
 	return true;
 }
 
-void verify_page(struct verifier *verifier, const struct layout_page *page)
-{
-	const struct length *margins[] = {&page->top, &page->bottom, &page->left, &page->right};
-	for (size_t i = 0; i < sizeof margins / sizeof *margins; i++)
-		verify_absolute(verifier, margins[i]);
-}
-
 void verify_running(struct verifier *verifier, const struct layout_running *running)
 {
 	const struct scope root = {0};
@@ -181,21 +171,10 @@ void verify_running(struct verifier *verifier, const struct layout_running *runn
 		return;
 	verify_text_without_notes(verifier, &pages, &running->text);
 	verify_style(verifier, &running->style);
-	verify_absolute(verifier, &running->distance);
-}
-
-#define FIT_LEAST 10000   /* [thousandths of a per cent] */
-#define FIT_MOST 1000000
-
-/* The second bound from the first one up. */
-static void verify_scale(struct verifier *verifier, const struct length *scale, int32_t from)
-{
-	if (scale->node && (!scale->percent || scale->value < from || scale->value > FIT_MOST))
-		diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(verifier->arena, scale->node), scale->node->string, NULL);
 }
 
 void verify_fit(struct verifier *verifier, const struct layout_fit *fit)
 {
-	verify_scale(verifier, &fit->least, FIT_LEAST);
-	verify_scale(verifier, &fit->most, fit->least.percent && fit->least.value > FIT_LEAST ? fit->least.value : FIT_LEAST);
+	if (fit->least.node && fit->most.node && fit->most.value < fit->least.value)
+		layout_out_of_range(verifier->list, fit->most.node, &(struct layout_range){fit->least.value, LAYOUT_SCALE_MOST, true});
 }

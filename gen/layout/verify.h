@@ -25,15 +25,14 @@ void verify_condition(struct verifier *verifier, const struct scope *scope, cons
 /* `good`, after a diagnostic when it is false: the path does not name …, in both languages. */
 bool verify_kind(struct verifier *verifier, const struct string *path, bool good, const char *vi, const char *en);
 
-void verify_page(struct verifier *verifier, const struct layout_page *page);
 void verify_running(struct verifier *verifier, const struct layout_running *running); /* {{page}} and {{pages}} have a meaning in it */
-/* Both in per cent, from 10% to 1000%, the second not below the first. */
+/* The second bound not below the first. */
 void verify_fit(struct verifier *verifier, const struct layout_fit *fit);
 
-/* A length that may not be per cent. */
-void verify_absolute(struct verifier *verifier, const struct length *length);
-/* Between nothing and all of what it is a part of, or a length that is not negative. */
-void verify_part(struct verifier *verifier, const struct length *length, bool percent_only);
+/* Widths side by side: a diagnostic at `node` when those in per cent are more than the whole. */
+void verify_shares(struct verifier *verifier, const struct node *node, int64_t sum);
+/* A warning that the key at `node` prints nothing without another. */
+void verify_idle(struct verifier *verifier, const struct node *node, const char *without);
 
 /* The scope in which the entries of the list at `path` are set; `out` holds it. False after a diagnostic. */
 struct verify_entry {
