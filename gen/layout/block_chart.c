@@ -40,7 +40,7 @@ static const struct field chart_fields[] = {
 	{"titled", &field_boolean, AT(block_chart, titled), .vi = "in tên của biểu đồ (mặc định: có)", .en = "its title is printed (yes)", .example = "false"},
 	{"before", &layout_length, AT(block_chart, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
 	{"after", &layout_length, AT(block_chart, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
-	{"colours", &layout_colour, AT(block_chart, colours), .list = true, .vi = "màu của các dãy số liệu, màu đầu phải đậm", .en = "colours of the series, the first one dark",
+	{"colours", &layout_colour, AT(block_chart, colours), .list = true, .filled = true, .vi = "màu của các dãy số liệu, màu đầu phải đậm", .en = "colours of the series, the first one dark",
 	 .example = "[\"#7a1616\"]"},
 	BLOCK_STYLE(block_chart, "style", style, "kiểu chữ trong biểu đồ", "style of its words"),
 	BLOCK_STYLE(block_chart, "title_style", title_style, "kiểu chữ tên biểu đồ", "style of its title"),

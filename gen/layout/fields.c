@@ -9,7 +9,7 @@ const struct field_choice layout_alignments[] = {{"justify", ""}, {"left", ""}, 
 static const struct field style_fields[] = {
 	{"$comment", &field_string, AT(style_record, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"extends", &field_string, AT(style_record, extends), .vi = "kiểu được kế thừa", .en = "the style it extends", .example = "\"body\""},
-	{"family", &field_string, AT(style_record, family), .list = true, .vi = "phông chữ, theo thứ tự ưu tiên", .en = "fonts, the first that is there", .example = "[\"Liberation Serif\"]"},
+	{"family", &field_string, AT(style_record, family), .list = true, .filled = true, .vi = "phông chữ, theo thứ tự ưu tiên", .en = "fonts, the first that is there", .example = "[\"Liberation Serif\"]"},
 	{"size", &layout_size, AT(style_record, size), .vi = "cỡ chữ", .en = "size", .example = "\"13pt\""},
 	{"leading", &layout_size, AT(style_record, leading), .vi = "khoảng cách dòng, hoặc % cỡ chữ", .en = "line spacing, or % of the size", .example = "\"140%\""},
 	{"indent", &layout_indent, AT(style_record, indent), .vi = "thụt dòng đầu", .en = "indent of the first line", .example = "\"1.27cm\""},

@@ -154,6 +154,8 @@ static void bind_styles(struct binder *binder, const struct field *field, const 
 	*styles = (struct styles){node, arena_alloc(binder->arena, (node->count + 1) * sizeof *styles->at), 0};
 	const struct field style = {.key = "styles", .type = &field_record, .record = &layout_style_record};
 	for (const struct node *member = node->child; member; member = member->next) {
+		if (member->kind == NODE_NULL)
+			continue;
 		struct style_record *at = &styles->at[styles->count++];
 		field_record.bind(binder, &style, member, at);
 		at->name = member->key;
@@ -194,9 +196,9 @@ static void colour_schema(struct schema *schema, const struct field *field)
 static void styles_schema(struct schema *schema, const struct field *field)
 {
 	(void)field;
-	buffer_text(schema->out, "\"type\": \"object\", \"additionalProperties\": {");
+	buffer_text(schema->out, "\"type\": \"object\", \"additionalProperties\": {\"anyOf\": [{");
 	schema_reference(schema, &layout_style_record);
-	buffer_text(schema->out, "}");
+	buffer_text(schema->out, "}, {\"type\": \"null\"}]}");
 }
 
 static void replacements_schema(struct schema *schema, const struct field *field)

@@ -496,7 +496,7 @@ static void bind_list(struct binder *binder, const struct field *field, const st
 		field_wrong_type(binder, field, node, &field_list);
 		return;
 	}
-	if (!node->count && field->required) {
+	if (!node->count && (field->required || field->filled)) {
 		add(binder, DIAGNOSTIC_VALUE_EMPTY, node, field_label(binder->arena, node), NULL);
 		return;
 	}
