@@ -173,9 +173,9 @@ EXPLAIN(TEXT_FILTER,
 
 EXPLAIN(TEXT_FILTER_VALUE,
 	"Bộ lọc có thật nhưng không hợp với loại giá trị này: không thể viết tên tổ chức theo lối tiền, hay viết một con số theo lối ngày "
-	"tháng. Gợi ý nêu những bộ lọc dùng được cho giá trị ấy.",
+	"tháng; số có đơn vị thì không in được bằng đơn vị khác, như số tiền in thành %. Gợi ý nêu những bộ lọc dùng được cho giá trị ấy.",
 	"The filter exists but does not suit a value of this kind: an organisation's name cannot be written as money, nor a number as a "
-	"date. The hint lists those that do.",
+	"date; and a figure that has a unit is not printed with another, a sum of money in per cent. The hint lists those that do.",
 	"\"proposals\": [\"{{organization.name | money}}\"]",
 	"\"proposals\": [\"{{organization.name | upper}}\"]")
 

@@ -143,7 +143,7 @@ static void begin_note(struct expansion *expansion, const struct segment *segmen
 static void expand(struct expansion *expansion, const struct scope *scope, const struct node *node)
 {
 	struct arena *arena = expansion->setter->arena;
-	const struct template_context context = {arena, NULL, scope, false};
+	const struct template_context context = {arena, NULL, scope, false, expansion->setter->list};
 	struct segments segments = template_parse(&context, node);
 	bool within = expansion->note != NULL; /* of a text that stands in a footnote, its own are left out */
 	for (size_t i = 0; i < segments.count; i++) {

@@ -6,7 +6,7 @@
 
 static struct segments parse(struct verifier *verifier, const struct scope *scope, const struct string *text)
 {
-	const struct template_context context = {verifier->arena, verifier->list, scope, false};
+	const struct template_context context = {verifier->arena, verifier->list, scope, false, NULL};
 	return text->node ? template_parse(&context, text->node) : (struct segments){0};
 }
 

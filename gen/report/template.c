@@ -189,14 +189,17 @@ static bool fits(enum filter filter, enum value_kind kind)
 	case FILTER_CAPITAL:
 		return true;
 	case FILTER_NUMBER:
-	case FILTER_MONEY:
-	case FILTER_SHORT_MONEY:
+		return numeric(kind) && kind != VALUE_YEAR;
 	case FILTER_WORDS:
 		return numeric(kind);
+	case FILTER_MONEY:
+	case FILTER_SHORT_MONEY:
+		return kind == VALUE_NUMBER || kind == VALUE_QUANTITY;
 	case FILTER_PERCENT:
-		return numeric(kind) || kind == VALUE_CHANGE;
-	case FILTER_TWO_DIGITS:
+		return kind == VALUE_NUMBER || kind == VALUE_QUANTITY || kind == VALUE_CHANGE;
 	case FILTER_ROMAN:
+		return kind == VALUE_INTEGER || kind == VALUE_YEAR;
+	case FILTER_TWO_DIGITS:
 	case FILTER_LETTER:
 		return kind == VALUE_INTEGER;
 	case FILTER_DATE:
@@ -213,12 +216,21 @@ static bool fits(enum filter filter, enum value_kind kind)
 	return false;
 }
 
-/* All filters, or those that fit a kind of value. */
-static const char *list_filters(struct arena *arena, const enum value_kind *kind)
+/* Whether the figure has a unit that the filter would put another in the place of. */
+static bool has_other_unit(enum filter filter, const struct value *value)
+{
+	enum unit_kind unit = value->quantity.unit.kind;
+	if (value->kind != VALUE_QUANTITY || value->absent || (unit == UNIT_PLAIN && !*value->quantity.unit.name))
+		return false;
+	return filter == FILTER_PERCENT ? unit != UNIT_PERCENT : (filter == FILTER_MONEY || filter == FILTER_SHORT_MONEY) && unit != UNIT_MONEY;
+}
+
+/* All filters, or those that fit a value. */
+static const char *list_filters(struct arena *arena, const struct value *value)
 {
 	struct buffer out = buffer_make(arena);
 	for (enum filter filter = FILTER_NUMBER; filter < FILTER_COUNT; filter++)
-		if (!kind || fits(filter, *kind))
+		if (!value || (fits(filter, value->kind) && !has_other_unit(filter, value)))
 			buffer_format(&out, "%s%s", out.size ? ", " : "", filter_names[filter]);
 	return out.data;
 }
@@ -233,6 +245,16 @@ static void apply(struct segment *segment, enum filter filter)
 		segment->bare = true;
 	else
 		segment->filter = filter;
+}
+
+/* In a layout the unit is seen only when a report is set in it. */
+static void refuse_filter(struct parser *parser, struct span at, const char *name, const char *path, const struct value *value)
+{
+	const struct template_context *context = parser->context;
+	struct diagnostics *list = context->list ? context->list : context->setting;
+	if (list)
+		diagnostics_add(list, DIAGNOSTIC_TEXT_FILTER_VALUE, node_text_place(context->arena, parser->node, at.start, at.end), name, path,
+				list_filters(context->arena, value), NULL);
 }
 
 static bool read_filter(struct parser *parser, struct segment *segment, size_t start, size_t end, const char *path)
@@ -255,10 +277,9 @@ static bool read_filter(struct parser *parser, struct segment *segment, size_t s
 			diagnostic->suggestion = diagnostic_nearest(name, filter_names + 1);
 		return false;
 	}
-	if (!fits(filter, segment->value.kind)) {
-		diagnostic = complain(parser, DIAGNOSTIC_TEXT_FILTER_VALUE, span(start, end), name, path);
-		if (diagnostic)
-			diagnostic->arguments[2] = list_filters(arena, &segment->value.kind);
+	bool other_unit = has_other_unit(filter, &segment->value);
+	if (other_unit || !fits(filter, segment->value.kind)) {
+		refuse_filter(parser, span(start, end), name, other_unit ? arena_format(arena, "%s (%s)", path, segment->value.quantity.unit.name) : path, &segment->value);
 		return false;
 	}
 	apply(segment, filter);
