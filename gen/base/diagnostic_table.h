@@ -8,10 +8,9 @@
 /* Reading: encoding and JSON (RFC 8259) */
 DIAGNOSTIC(SOURCE_TOO_LARGE, "S101", SEVERITY_ERROR, "tệp dài hơn {1} MiB", "Chia báo cáo thành nhiều tệp.",
 	   "the file is longer than {1} MiB", "Split the report into several files.")
-DIAGNOSTIC(SOURCE_EMPTY, "S102", SEVERITY_ERROR, "tệp trống", "Bắt đầu từ một tệp mẫu trong thư mục samples.", "the file is empty",
-	   "Start from one of the samples.")
-DIAGNOSTIC(SOURCE_ENCODING, "S103", SEVERITY_ERROR, "chuỗi byte {1} không phải UTF-8 hợp lệ",
-	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding: {2}.", "bytes {1} are not valid UTF-8",
+DIAGNOSTIC(SOURCE_EMPTY, "S102", SEVERITY_ERROR, "tệp trống", "{1}", "the file is empty", "{1}")
+DIAGNOSTIC(SOURCE_ENCODING, "S103", SEVERITY_ERROR, "{1} không phải UTF-8 hợp lệ",
+	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding: {2}.", "{1} not valid UTF-8",
 	   "Save the file as UTF-8, or name its encoding with --encoding: {2}.")
 DIAGNOSTIC(SOURCE_ENCODING_UNKNOWN, "S104", SEVERITY_ERROR, "không biết bảng mã “{1}”", "Ví dụ: UTF-8, UTF-16, TCVN3, VNI, VISCII, CP1258, VIQR.",
 	   "unknown encoding ‘{1}’", "For example: UTF-8, UTF-16, TCVN3, VNI, VISCII, CP1258, VIQR.")
@@ -58,7 +57,7 @@ DIAGNOSTIC(SOURCE_ENCODING_DETECTED, "S125", SEVERITY_NOTE, "tệp viết bằng
 DIAGNOSTIC(SOURCE_ENCODING_DOUBT, "S126", SEVERITY_WARNING, "“{1}” có lẽ không còn nguyên như lúc gõ", "{2}", "‘{1}’ may not be as it was typed", "{2}")
 
 /* The report: types, keys, references. Also used for layout files, which the same binder reads. */
-DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "“{1}” phải là {2}, không phải {3}", "{4}", "‘{1}’ must be {2}, not {3}", "{4}")
+DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "{1} phải là {2}, không phải {3}", "{4}", "{1} must be {2}, not {3}", "{4}")
 DIAGNOSTIC(KEY_MISSING, "R202", SEVERITY_ERROR, "thiếu “{1}” ({2})", "Thêm vào trong dấu ngoặc này, ví dụ: \"{1}\": {3}", "‘{1}’ is missing ({2})",
 	   "Add inside this bracket, for example: \"{1}\": {3}")
 DIAGNOSTIC(KEY_UNKNOWN, "R203", SEVERITY_ERROR, "ở đây không có khóa “{1}”", "Các khóa dùng được: {2}.", "there is no key ‘{1}’ here", "The keys are: {2}.")
@@ -123,12 +122,15 @@ DIAGNOSTIC(CHECK_OFF, "R238", SEVERITY_ERROR, "“{1}” không phải mã của
 	   "‘{1}’ is not the code of a rule that can be switched off", "Only the rules C, T and N can be; tongket check --list shows them.")
 DIAGNOSTIC(TEXT_NOTE, "R239", SEVERITY_WARNING, "chú thích “^[” chưa có “]” đóng lại hoặc để trống, sẽ in ra nguyên như vậy", "Viết ^[nội dung chú thích], hoặc \\\\^ nếu muốn in dấu ^.",
 	   "the footnote ‘^[’ has no ‘]’ or says nothing, so it is printed as it is", "Write ^[what it says], or \\\\^ to print the sign.")
+DIAGNOSTIC(REPORT_IS_LAYOUT, "R240", SEVERITY_ERROR, "đây là tệp bố cục, không phải báo cáo", "Đặt tệp này sau --layout: tongket check --layout {1} bao-cao.json", "this is a layout, not a report",
+	   "Name it behind --layout: tongket check --layout {1} bao-cao.json")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
 	   "The layouts are: {2}; or give the path of a .json file of your own.")
 DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài dùng được ở đây", "{2}", "‘{1}’ is no length that can stand here", "{2}")
-DIAGNOSTIC(LAYOUT_COLOUR, "L303", SEVERITY_ERROR, "“{1}” không phải màu", "Viết \"#1f3a5f\".", "‘{1}’ is not a colour", "Write \"#1f3a5f\".")
+DIAGNOSTIC(LAYOUT_COLOUR, "L303", SEVERITY_ERROR, "“{1}” không phải màu", "Viết dấu # và sáu chữ số hệ mười sáu (0–9, a–f), ví dụ \"#1f3a5f\".", "‘{1}’ is not a colour",
+	   "Write # and six hexadecimal digits (0–9, a–f), such as \"#1f3a5f\".")
 DIAGNOSTIC(LAYOUT_STYLE_UNKNOWN, "L304", SEVERITY_ERROR, "không có kiểu “{1}”", "Thêm kiểu này vào \"styles\", hoặc sửa tên.", "there is no style ‘{1}’",
 	   "Add it to \"styles\", or correct the name.")
 DIAGNOSTIC(LAYOUT_STYLE_CYCLE, "L305", SEVERITY_ERROR, "kiểu “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các kiểu này.",
@@ -141,14 +143,12 @@ DIAGNOSTIC(LAYOUT_OVERFULL, "L310", SEVERITY_WARNING, "bảng quá rộng so v�
 	   "the table is too wide for the page: words or figures are cut", "Leave out columns, make two tables of it, or shorten the heads.")
 DIAGNOSTIC(LAYOUT_RUNNING, "L311", SEVERITY_WARNING, "dòng đầu trang hoặc chân trang chồng lên phần chữ", "Tăng lề trang, hoặc giảm \"distance\".",
 	   "the running head or foot lies over the text", "Make the margin wider, or \"distance\" smaller.")
-DIAGNOSTIC(LAYOUT_TALL, "L312", SEVERITY_ERROR, "có phần cao hơn một trang giấy, không ngắt được", "Rút gọn tên cột của bảng, chú thích ảnh hoặc con số nổi bật.",
-	   "something is taller than a page and cannot be broken", "Shorten the heads of the table, the caption or the figures.")
+DIAGNOSTIC(LAYOUT_TALL, "L312", SEVERITY_ERROR, "có phần cao hơn một trang giấy, không ngắt được", "{1}", "something is taller than a page and cannot be broken", "{1}")
 DIAGNOSTIC(LAYOUT_FIGURE_CUT, "L313", SEVERITY_ERROR, "bảng quá rộng so với trang: số trong bảng sẽ bị ngắt đôi", "Bớt cột, tách thành hai bảng, hoặc dùng đơn vị lớn hơn (ví dụ triệu đồng).",
 	   "the table is too wide for the page: figures in it would be cut in two", "Leave out columns, make two tables of it, or use a larger unit (triệu đồng, for example).")
 DIAGNOSTIC(LAYOUT_NESTED, "L314", SEVERITY_ERROR, "khối “{1}” không đặt trong ô của khối “row” được", "Đưa khối này ra ngoài.", "a ‘{1}’ cannot stand in a cell of a ‘row’",
 	   "Move it out of there.")
-DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "bố cục được kế thừa không có khối nào mang mã “{1}”", "Các mã có ở đó: {2}.", "the layout extended has no block with the id ‘{1}’",
-	   "The ids there are: {2}.")
+DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "không có khối nào mang mã “{1}” để thay", "{2}", "there is no block with the id ‘{1}’ to be replaced", "{2}")
 DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các tệp này.", "the layout ‘{1}’ extends itself",
 	   "Take \"extends\" out of one of these files.")
 DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục có nhiều trang hơn.",

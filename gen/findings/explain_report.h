@@ -179,6 +179,14 @@ EXPLAIN(TEXT_FILTER_VALUE,
 	"\"proposals\": [\"{{organization.name | money}}\"]",
 	"\"proposals\": [\"{{organization.name | upper}}\"]")
 
+EXPLAIN(REPORT_IS_LAYOUT,
+	"Tệp có \"blocks\" hoặc \"styles\" mà không có năm và tổ chức: đó là bố cục, nói báo cáo trông thế nào, chứ không phải báo cáo. Bố cục được kiểm tra "
+	"cùng một báo cáo: ghi tên nó sau --layout, rồi đến tên báo cáo.",
+	"The file has \"blocks\" or \"styles\", and neither a year nor an organization: it is a layout, which says how reports look, and no report. A layout is "
+	"checked together with a report: name it behind --layout, and then the report.",
+	"{\"styles\": {\"body\": {}}, \"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}]}",
+	"{\"year\": 2022, \"organization\": {\"name\": \"Hội Chữ thập đỏ quận Kiến An\"}}")
+
 EXPLAIN(TEXT_BRACES,
 	"Hai dấu {{ mở một chỗ điền giá trị, và phải có }} đóng lại. Thiếu dấu đóng thì cả phần sau của câu bị hiểu là đường dẫn. Thêm }} "
 	"ngay sau đường dẫn.",

@@ -163,6 +163,8 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	for (size_t i = 0; i < block->cells.count; i++)
 		place(composer, slice, &cells[i]);
 	slice->keep = block->keep_with_next.value;
+	slice->advice = DIAGNOSTIC_WORDS("Khối row đứng gọn trên một trang: rút gọn, hoặc đưa phần dài ra ngoài khối này.",
+					 "A row stays on one page: shorten what is in it, or take the long part out of the row.");
 	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 

@@ -89,22 +89,26 @@ static void replace_blocks(struct replacement *replacement, struct node *array)
 }
 
 /* What is no list has a message of its own when it is bound. */
-static void report_left(struct diagnostics *list, struct replacement *replacement)
+static void report_left(struct diagnostics *list, struct replacement *replacement, const char *none)
 {
 	struct buffer all = buffer_make(list->arena);
 	for (size_t i = 0; i < replacement->ids.count; i++)
 		buffer_format(&all, "%s%s", i ? ", " : "", replacement->ids.at[i]);
 	*array_push(list->arena, &replacement->ids) = NULL;
+	const char *hint = arena_format(list->arena, "Các mã có ở đó: %s.\x1FThe ids there are: %s.", all.data, all.data);
+	if (none || !all.size)
+		hint = none ? none : DIAGNOSTIC_WORDS("Bố cục được kế thừa không đặt mã cho khối nào: chép tệp của nó về sửa, hoặc thay tất cả bằng \"blocks\".",
+						      "The layout extended gives no block an id: change a copy of its file, or replace all by \"blocks\".");
 	for (const struct node *left = replacement->by_id->child; left; left = left->next) {
 		if (left->kind != NODE_ARRAY)
 			continue;
 		struct diagnostic *diagnostic =
-			diagnostics_add(list, DIAGNOSTIC_LAYOUT_REPLACE, node_key_place(list->arena, left), left->key, all.size ? all.data : "–", NULL);
-		diagnostic->suggestion = diagnostic_nearest(left->key, replacement->ids.at);
+			diagnostics_add(list, DIAGNOSTIC_LAYOUT_REPLACE, node_key_place(list->arena, left), left->key, hint, NULL);
+		diagnostic->suggestion = none ? NULL : diagnostic_nearest(left->key, replacement->ids.at);
 	}
 }
 
-void layout_replace(struct diagnostics *list, struct node *layout)
+void layout_replace(struct diagnostics *list, struct node *layout, const char *none)
 {
 	struct node *by_id = layout->kind == NODE_OBJECT ? find(layout, "replace") : NULL;
 	struct node *blocks = by_id ? find(layout, "blocks") : NULL;
@@ -113,7 +117,7 @@ void layout_replace(struct diagnostics *list, struct node *layout)
 	struct replacement replacement = {.arena = list->arena, .by_id = by_id};
 	if (blocks && blocks->kind == NODE_ARRAY)
 		replace_blocks(&replacement, blocks);
-	report_left(list, &replacement);
+	report_left(list, &replacement, none);
 	if (!by_id->child)
 		take(layout, "replace");
 	settle(layout);

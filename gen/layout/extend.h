@@ -9,7 +9,7 @@
 struct node *layout_extend(struct node *base, struct node *own);
 
 /* Puts the lists of blocks in `replace` in the place of the blocks with these ids, and takes out of `replace` what has been used. An id that no block
- * has is reported. */
-void layout_replace(struct diagnostics *list, struct node *layout);
+ * has is reported, with `none` for a hint, in both languages, where there is nothing to replace; NULL: the ids there are. */
+void layout_replace(struct diagnostics *list, struct node *layout, const char *none);
 
 #endif

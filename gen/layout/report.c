@@ -149,6 +149,7 @@ static bool finish_pages(struct typesetter *setter, const struct flow_pages *pag
 /* A head that leaves no room for the rows below it is not repeated; what is taller than any page would lose its end. */
 static void check_heights(struct composer *composer)
 {
+	const char *general = DIAGNOSTIC_WORDS("Rút gọn tên cột của bảng, chú thích ảnh hoặc con số nổi bật.", "Shorten the heads of the table, the caption or the figures.");
 	for (size_t i = 0; i < composer->slices.count; i++) {
 		struct slice *slice = &composer->slices.at[i];
 		int32_t most = region_height(slice->region);
@@ -158,7 +159,7 @@ static void check_heights(struct composer *composer)
 		for (size_t k = 0; k < slice->notes.count; k++)
 			height += slice->notes.at[k].height;
 		if (height > most)
-			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), NULL);
+			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), slice->advice ? slice->advice : general, NULL);
 	}
 }
 
