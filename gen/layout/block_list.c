@@ -31,7 +31,7 @@ static const struct field list_fields[] = {
 	{"most", &field_integer, AT(block_list_items, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu mục đầu", .en = "only so many of the first items", .example = "3"},
 	{"between", &field_string, AT(block_list_items, between), .vi = "dấu ở cuối mỗi mục, thay cho dấu chấm, phẩy, chấm phẩy", .en = "mark at the end of each item, in place of a full stop, comma or semicolon", .example = "\";\""},
 	{"last", &field_string, AT(block_list_items, last), .vi = "dấu ở cuối mục cuối cùng", .en = "mark at the end of the last item", .example = "\".\""},
-	{"marker_width", &layout_length, AT(block_list_items, marker_width), .vi = "bề rộng chỗ dành cho dấu đầu mục", .en = "room for the mark", .example = "\"7mm\""},
+	{"marker_width", &layout_length, AT(block_list_items, marker_width), .vi = "bề rộng chỗ dành cho dấu đầu mục (mặc định: 18pt)", .en = "room for the mark, or more where it is wider (18pt)", .example = "\"7mm\""},
 	{"form", &field_choice_type, AT(block_list_items, form), .choices = forms, .vi = "chữ thụt vào sau dấu (hanging), dấu đứng đầu đoạn (run_in), hay không có dấu (plain)",
 	 .en = "text beside the marks (hanging), marks at the beginning of paragraphs (run_in), or none (plain)", .example = "\"run_in\""},
 	BLOCK_STYLE(block_list_items, "style", style, "kiểu chữ", "style"),

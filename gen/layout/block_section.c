@@ -17,8 +17,8 @@ struct block_section {
 static const struct field section_fields[] = {
 	BLOCK_KEYS(block_section, "section"),
 	{"page", &field_record, AT(block_section, page), .record = &layout_page_record, .vi = "trang giấy của phần này; phần bắt đầu ở trang mới", .en = "paper and margins of its own; it then begins a page"},
-	{"columns", &field_integer, AT(block_section, columns), .minimum = 1, .maximum = 4, .vi = "số cột chữ", .en = "columns of text", .example = "2"},
-	{"gap", &layout_length, AT(block_section, gap), .vi = "khoảng cách giữa các cột", .en = "space between columns", .example = "\"8mm\""},
+	{"columns", &field_integer, AT(block_section, columns), .minimum = 1, .maximum = 4, .vi = "số cột chữ (mặc định: 1)", .en = "columns of text (1)", .example = "2"},
+	{"gap", &layout_length, AT(block_section, gap), .vi = "khoảng cách giữa các cột (mặc định: 8mm)", .en = "space between columns (8mm)", .example = "\"8mm\""},
 	{"header", &field_record, AT(block_section, header), .record = &layout_running_record, .vi = "dòng đầu trang của phần này", .en = "its own running head"},
 	{"footer", &field_record, AT(block_section, footer), .record = &layout_running_record, .vi = "dòng chân trang của phần này", .en = "its own running foot"},
 	{"restart", &field_boolean, AT(block_section, restart), .vi = "đánh số trang lại từ 1, ở trang mới", .en = "begins a page, numbered 1", .example = "true"},
@@ -69,7 +69,8 @@ const struct block_kind block_kind_section = {
 	"]},\n"
 	"{\"type\": \"section\", \"restart\": true, \"page\": {\"size\": \"A4\", \"landscape\": true, \"left\": \"20mm\"},\n"
 	"  \"footer\": {\"text\": \"Phụ lục – trang {{page}}\", \"style\": \"small\"}, \"blocks\": [\n"
-	"  {\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Số liệu các năm\"},\n"
-	"  {\"type\": \"years\", \"of\": \"metrics\", \"name\": \"Chỉ tiêu\", \"style\": \"cell\", \"header_style\": \"head\"}\n"
+	"  {\"type\": \"group\", \"keep\": false, \"head\": [{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Số liệu các năm\"}], \"blocks\": [\n"
+	"    {\"type\": \"years\", \"of\": \"metrics\", \"name\": \"Chỉ tiêu\", \"style\": \"cell\", \"header_style\": \"head\"}\n"
+	"  ]}\n"
 	"]}",
 };

@@ -30,7 +30,7 @@ static const struct field column_fields[] = {
 	{"sum", &field_string, AT(layout_column, sum), .vi = "số được cộng vào hàng tổng", .en = "the number that is added up in the rows of sums", .example = "\"item.collectives\""},
 	{"spark", &field_string, AT(layout_column, spark), .vi = "chỉ tiêu thống kê vẽ thành đường nhỏ trong ô", .en = "a metric drawn as a small line in the cell", .example = "\"item\""},
 	{"width", &layout_share, AT(layout_column, width), .vi = "bề rộng, % bề rộng bảng (mặc định: theo nội dung)", .en = "width, % of the table's (from the content)", .example = "\"20%\""},
-	{"align", &field_choice_type, AT(layout_column, align), .choices = layout_alignments, .vi = "canh lề", .en = "alignment", .example = "\"center\""},
+	{"align", &field_choice_type, AT(layout_column, align), .choices = layout_alignments, .vi = "canh lề (mặc định: cột có `sum` canh phải, cột khác canh trái)", .en = "alignment (right with a `sum`, else left)", .example = "\"center\""},
 	{"merge", &field_boolean, AT(layout_column, merge), .vi = "gộp các ô liền nhau cùng nội dung thành một ô", .en = "cells below each other that say the same become one", .example = "true"},
 	{.key = NULL},
 };
@@ -243,7 +243,7 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 
 const struct block_kind block_kind_table = {
 	{"table", "khối bảng", sizeof(struct block_table), table_fields}, verify_table, compose_table,
-	"A row for every entry of a list. Figures stand with their commas below each other, the head is repeated on each page, and rows are\n"
+	"A row for every entry of a list. In columns at the right or in the middle, figures stand with their commas below each other, the head is repeated on each page, and rows are\n"
 	"not broken. A `sum` names the number that is added up in the rows of sums. A table too wide for its page turns the page to landscape;\n"
 	"where even that does not do, words are cut and L310 warns; figures are never cut (L313).",
 	"{\"type\": \"table\", \"of\": \"awards\", \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\", \"rule_colour\": \"#8a97a5\",\n"

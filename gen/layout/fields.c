@@ -35,10 +35,10 @@ static const struct field page_fields[] = {
 	{"$comment", &field_string, AT(layout_page, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"size", &field_choice_type, AT(layout_page, size), .choices = sizes, .vi = "khổ giấy", .en = "paper", .example = "\"A4\""},
 	{"landscape", &field_boolean, AT(layout_page, landscape), .vi = "khổ ngang", .en = "landscape", .example = "false"},
-	{"top", &layout_length, AT(layout_page, top), .vi = "lề trên", .en = "top margin", .example = "\"20mm\""},
-	{"bottom", &layout_length, AT(layout_page, bottom), .vi = "lề dưới", .en = "bottom margin", .example = "\"20mm\""},
-	{"left", &layout_length, AT(layout_page, left), .vi = "lề trái", .en = "left margin", .example = "\"30mm\""},
-	{"right", &layout_length, AT(layout_page, right), .vi = "lề phải", .en = "right margin", .example = "\"20mm\""},
+	{"top", &layout_length, AT(layout_page, top), .vi = "lề trên (mặc định: 20mm)", .en = "top margin (20mm)", .example = "\"20mm\""},
+	{"bottom", &layout_length, AT(layout_page, bottom), .vi = "lề dưới (mặc định: 20mm)", .en = "bottom margin (20mm)", .example = "\"20mm\""},
+	{"left", &layout_length, AT(layout_page, left), .vi = "lề trái (mặc định: 30mm)", .en = "left margin (30mm)", .example = "\"30mm\""},
+	{"right", &layout_length, AT(layout_page, right), .vi = "lề phải (mặc định: 20mm)", .en = "right margin (20mm)", .example = "\"20mm\""},
 	{.key = NULL},
 };
 const struct record layout_page_record = {"page", "trang giấy", sizeof(struct layout_page), page_fields};
@@ -48,7 +48,7 @@ static const struct field running_fields[] = {
 	{"text", &field_text, AT(layout_running, text), .required = true, .vi = "nội dung; {{page}} và {{pages}} là số trang", .en = "what it says; {{page}} and {{pages}} are numbers",
 	 .example = "\"Trang {{page}}/{{pages}}\""},
 	STYLE(layout_running, "style", style, "kiểu chữ", "style"),
-	{"distance", &layout_length, AT(layout_running, distance), .vi = "khoảng cách tới mép giấy", .en = "distance from the edge of the paper", .example = "\"10mm\""},
+	{"distance", &layout_length, AT(layout_running, distance), .vi = "khoảng cách tới mép giấy (mặc định: 10mm)", .en = "distance from the edge of the paper (10mm)", .example = "\"10mm\""},
 	{"first_page", &field_boolean, AT(layout_running, first_page), .vi = "có in ở trang đầu không (mặc định: có)", .en = "whether it stands on the first page (yes)", .example = "true"},
 	{.key = NULL},
 };
