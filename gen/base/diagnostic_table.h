@@ -148,7 +148,7 @@ DIAGNOSTIC(LAYOUT_FIGURE_CUT, "L313", SEVERITY_ERROR, "bảng quá rộng so v�
 	   "the table is too wide for the page: figures in it would be cut in two", "Leave out columns, make two tables of it, or use a larger unit (triệu đồng, for example).")
 DIAGNOSTIC(LAYOUT_NESTED, "L314", SEVERITY_ERROR, "khối “{1}” không đặt trong ô của khối “row” được", "Đưa khối này ra ngoài.", "a ‘{1}’ cannot stand in a cell of a ‘row’",
 	   "Move it out of there.")
-DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "không có khối nào mang mã “{1}” để thay", "{2}", "there is no block with the id ‘{1}’ to be replaced", "{2}")
+DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "không có khối nào mang mã “{1}”", "{2}", "there is no block with the id ‘{1}’", "{2}")
 DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các tệp này.", "the layout ‘{1}’ extends itself",
 	   "Take \"extends\" out of one of these files.")
 DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục có nhiều trang hơn.",

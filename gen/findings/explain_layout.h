@@ -192,9 +192,9 @@ EXPLAIN(LAYOUT_NESTED,
 	"]}, {\"type\": \"page_break\"}]")
 
 EXPLAIN(LAYOUT_REPLACE,
-	"Trong \"replace\", mỗi khóa là mã (\"id\") của một khối trong bố cục được kế thừa. Không có khối nào mang mã này nên không biết thay vào "
+	"Trong \"replace\", \"before\" và \"after\", mỗi khóa là mã (\"id\") của một khối trong bố cục được kế thừa. Không có khối nào mang mã này nên không biết đặt vào "
 	"đâu; \"blocks\" đứng cạnh \"replace\" cũng lấy đi mọi khối của bố cục kia. Gợi ý liệt kê các mã có sẵn; xem tệp của bố cục có sẵn bằng tongket layouts TÊN. Nếu khối cần thay chưa có mã thì thêm \"id\" vào tệp gốc.",
-	"In \"replace\" each key is the \"id\" of a block in the layout that is extended. No block there has this one, so its place is not known; \"blocks\" beside \"replace\" takes all the blocks of the other away, too. The "
+	"In \"replace\", \"before\" and \"after\" each key is the \"id\" of a block in the layout that is extended. No block there has this one, so its place is not known; \"blocks\" beside \"replace\" takes all the blocks of the other away, too. The "
 	"hint lists the ids; tongket layouts NAME shows the file of a layout inside the program. In a file of your own give the block an \"id\".",
 	"{\"extends\": \"bao-cao\", \"replace\": {\"kinh_gu\": []}}",
 	"{\"extends\": \"bao-cao\", \"replace\": {\"kinh_gui\": []}}")

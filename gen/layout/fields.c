@@ -88,6 +88,10 @@ static const struct field layout_fields[] = {
 	 .example = "\"tong-ket\""},
 	{"replace", &layout_replacements, AT(layout, replace), .vi = "các khối thay cho khối mang mã đó trong bố cục được kế thừa; danh sách rỗng là bỏ khối", .en = "blocks in the place of that with the id, in the layout extended; an empty list takes it out",
 	 .example = "{\"khen_thuong\": []}"},
+	{"before", &layout_replacements, AT(layout, before), .vi = "các khối thêm vào trước khối mang mã đó", .en = "blocks put in before that with the id",
+	 .example = "{\"ket\": [{\"type\": \"page_break\"}]}"},
+	{"after", &layout_replacements, AT(layout, after), .vi = "các khối thêm vào sau khối mang mã đó", .en = "blocks put in behind that with the id",
+	 .example = "{\"mo_dau\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}]}"},
 	{"blocks", &layout_block, AT(layout, blocks), .list = true, .required = true, .unless = "extends", .vi = "các khối nội dung theo thứ tự", .en = "blocks, in order"},
 	{.key = NULL},
 };

@@ -116,8 +116,8 @@ static struct node *read_node(struct diagnostics *list, const char *name, struct
 	if (!extends || extends->kind != NODE_STRING) {
 		if (own)
 			layout_replace(list, own,
-				       DIAGNOSTIC_WORDS("\"replace\" chỉ dùng cùng \"extends\"; ở đây sửa thẳng trong \"blocks\".",
-							"\"replace\" goes with \"extends\"; here change \"blocks\" itself."));
+				       DIAGNOSTIC_WORDS("\"replace\", \"before\", \"after\" chỉ dùng cùng \"extends\"; ở đây sửa thẳng trong \"blocks\".",
+							"\"replace\", \"before\" and \"after\" go with \"extends\"; here change \"blocks\" itself."));
 		return own;
 	}
 	struct place place = node_place(list->arena, extends);
@@ -128,8 +128,8 @@ static struct node *read_node(struct diagnostics *list, const char *name, struct
 	struct node *base = read_node(list, beside(list->arena, name, extends->string), place, length + 1);
 	if (!base)
 		return NULL;
-	const char *none = node_find(own, "blocks") ? DIAGNOSTIC_WORDS("\"blocks\" của tệp này đứng thay mọi khối của bố cục được kế thừa: bỏ \"blocks\" hoặc \"replace\".",
-								       "The \"blocks\" of this file stand in the place of all that is extended: take out \"blocks\" or \"replace\".")
+	const char *none = node_find(own, "blocks") ? DIAGNOSTIC_WORDS("\"blocks\" của tệp này đứng thay mọi khối của bố cục được kế thừa: bỏ \"blocks\", hoặc sửa thẳng trong đó.",
+								       "The \"blocks\" of this file stand in the place of all that is extended: take \"blocks\" out, or change it itself.")
 						    : NULL;
 	struct node *joined = layout_extend(base, own);
 	layout_replace(list, joined, none);

@@ -72,7 +72,7 @@ struct layout_metadata {
 	struct string title, author, subject, keywords;
 };
 
-/* Blocks by the id of the block they stand for; layout/extend.h has put them there before anything is bound. */
+/* Blocks by the id of the block they stand for or beside; layout/extend.h has put them there before anything is bound. */
 struct replacements {
 	const struct node *node;
 };
@@ -82,7 +82,7 @@ struct layout {
 	struct string schema;
 	struct integer format;
 	struct string comment, name, title, extends;
-	struct replacements replace;
+	struct replacements replace, before, after;
 	struct layout_page page;
 	struct layout_fit fit;
 	struct styles styles;
