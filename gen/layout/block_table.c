@@ -18,6 +18,7 @@ struct layout_column {
 struct block_table {
 	struct block_common common;
 	struct string of, as, style, header_style, group, subtotal, total, note, note_style;
+	struct integer most;
 	LIST_OF(struct layout_column) columns;
 	struct colour rule_colour, zebra;
 	struct boolean boxed;
@@ -40,6 +41,8 @@ static const struct field table_fields[] = {
 	BLOCK_KEYS(block_table, "table"),
 	{"of", &field_string, AT(block_table, of), .required = true, .vi = "danh sách của báo cáo, mỗi mục một hàng", .en = "a list of the report, a row for each entry", .example = "\"awards\""},
 	{"as", &field_id, AT(block_table, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
+	{"most", &field_integer, AT(block_table, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu mục đầu; hàng tổng chỉ cộng các hàng được in",
+	 .en = "only so many of the first entries; sums are of the rows printed", .example = "10"},
 	{"columns", &field_record, AT(block_table, columns), .list = true, .required = true, .record = &column_record, .vi = "các cột", .en = "columns"},
 	BLOCK_STYLE(block_table, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_table, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
@@ -216,7 +219,7 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 {
 	const struct block_table *block = as;
 	struct value list = compose_value(composer, scope, &block->of);
-	size_t width = block->columns.count, rows = list.list.count;
+	size_t width = block->columns.count, rows = compose_most(&block->most, list.list.count);
 	if (!rows || !width)
 		return;
 	struct arena *arena = composer->setter->arena;
@@ -243,9 +246,10 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 
 const struct block_kind block_kind_table = {
 	{"table", "khối bảng", sizeof(struct block_table), table_fields}, verify_table, compose_table,
-	"A row for every entry of a list. In columns at the right or in the middle, figures stand with their commas below each other, the head is repeated on each page, and rows are\n"
-	"not broken. A `sum` names the number that is added up in the rows of sums. A table too wide for its page turns the page to landscape;\n"
-	"where even that does not do, words are cut and L310 warns; figures are never cut (L313).",
+	"A row for every entry of a list. The figures of a column at the right or in the middle stand with their commas below each other; a column\n"
+	"stands at the right if it has a `sum`, at the left otherwise. The head is repeated on each page, and rows are not broken. A `sum` names the\n"
+	"number that is added up in the rows of sums. A table too wide for its page turns the page to landscape; where even that does not do,\n"
+	"words are cut and L310 warns; figures are never cut (L313).",
 	"{\"type\": \"table\", \"of\": \"awards\", \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\", \"rule_colour\": \"#8a97a5\",\n"
 	"  \"group\": \"{{item.award}}\", \"subtotal\": \"Cộng\", \"total\": \"Tổng cộng\",\n"
 	"  \"note\": \"Nguồn: quyết định khen thưởng năm {{year}}.\", \"note_style\": \"small\", \"columns\": [\n"
