@@ -88,6 +88,8 @@ static bool next_condition(const char *text, struct span *one)
 static void verify_conditions(struct verifier *verifier, const struct scope *scope, const struct string *condition)
 {
 	struct span one = {0, 0};
+	if (condition->node && !next_condition(condition->text, &(struct span){0, 0}))
+		verify_path(verifier, scope, condition);
 	while (condition->node && next_condition(condition->text, &one))
 		verify_condition(verifier, scope, condition, one);
 }
