@@ -181,9 +181,8 @@ static void arguments_may_have_two_languages(void **state)
 static void other_braces_stay(void **state)
 {
 	struct diagnostics list = diagnostics_make(*state);
-	struct diagnostic *added = diagnostics_add(&list, DIAGNOSTIC_TEXT_REFERENCE, (struct place){0}, "x.y", NULL);
-	assert_string_equal(hint(added, *state, LANGUAGE_EN),
-			    "Write a path, such as {{year}} or {{metrics.total_value}}.");
+	struct diagnostic *added = diagnostics_add(&list, DIAGNOSTIC_TEXT_BRACES, (struct place){0}, NULL);
+	assert_string_equal(hint(added, *state, LANGUAGE_EN), "Add }}, or write \\\\{{ to print the braces.");
 	/* An argument that was not given is nothing. */
 	added = diagnostics_add(&list, DIAGNOSTIC_VALUE_RANGE, (struct place){0}, "x", NULL);
 	assert_string_equal(message(added, *state, LANGUAGE_EN), "‘x’ must be from  to ");
