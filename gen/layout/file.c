@@ -1,8 +1,7 @@
 /* Reading a layout file, and finding its mistakes before any report is set in it. */
+#include "base/file.h"
 #include "layout/extend.h"
 #include "layout/verify.h"
-
-#include "base/file.h"
 
 #include <string.h>
 

@@ -1,9 +1,8 @@
 /* The manual of layout files: docs/layout-format.md. */
+#include "base/utf8.h"
 #include "layout/block.h"
 #include "report/introduction.h"
 #include "report/schema.h"
-
-#include "base/utf8.h"
 
 #include <string.h>
 

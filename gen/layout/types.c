@@ -80,19 +80,37 @@ static const struct length_form *find_form(const struct field_type *type)
 	return &length_forms[i];
 }
 
+static bool takes(const struct length_form *form, const char *text, struct length *out)
+{
+	*out = (struct length){NULL, 0, false};
+	return read_length(text, out) && (out->percent ? form->percent : form->plain) && (form->negative || *text != '-');
+}
+
+/* The length of `2,5cm` or `20 mm`; NULL when it is none of these. */
+static const char *meant_length(struct arena *arena, const struct length_form *form, const char *text)
+{
+	struct buffer out = buffer_make(arena);
+	struct length unused;
+	for (; *text; text++)
+		if (*text != ' ')
+			buffer_char(&out, *text == ',' ? '.' : *text);
+	return takes(form, out.data, &unused) ? out.data : NULL;
+}
+
 static void bind_length(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
 	const struct length_form *form = find_form(field->type);
 	struct arena *arena = binder->arena;
-	struct length length = {NULL, 0, false};
+	struct length length;
 	struct string text;
 	if (!field_take_string(binder, field, node, &text))
 		return;
-	bool good = read_length(text.text, &length) && (length.percent ? form->percent : form->plain) && (form->negative || *text.text != '-');
+	bool good = takes(form, text.text, &length);
 	int32_t least = length.percent ? form->least_percent : form->least, most = length.percent ? form->most_percent : form->most;
 	if (!good) {
 		diagnostics_add(binder->diagnostics, DIAGNOSTIC_LAYOUT_LENGTH, node_place(arena, node), text.text,
-				arena_format(arena, "%s, ví dụ: %s.\x1F%s, for example: %s.", form->vi, field->example, form->en, field->example), NULL);
+				arena_format(arena, "%s, ví dụ: %s.\x1F%s, for example: %s.", form->vi, field->example, form->en, field->example), NULL)
+			->suggestion = meant_length(arena, form, text.text);
 	} else if (length.value < least || length.value > most) {
 		layout_out_of_range(binder->diagnostics, node, &(struct layout_range){least, most, length.percent});
 	} else {

@@ -286,11 +286,25 @@ static bool read_filter(struct parser *parser, struct segment *segment, size_t s
 	return true;
 }
 
+static bool ends_with(const char *text, const char *end)
+{
+	size_t size = strlen(text), length = strlen(end);
+	return size >= length && strcmp(text + size - length, end) == 0;
+}
+
+static const char *advise_figure(struct arena *arena)
+{
+	return field_both(arena, "Số liệu một năm của chỉ tiêu viết gọn là {{metrics.1.2021}}; số liệu của từng đơn vị chỉ in được bằng khối chart hay years trong bố cục.",
+			  "Name the figure of a year by the year alone, {{metrics.1.2021}}; those of units are printed by a chart or years of a layout only.");
+}
+
 /* How a path that ends too early may go on; a layout, which is read without a report, may also print a list as one. */
 static const char *advise(const struct template_context *context, const char *path, const struct value *value)
 {
 	struct arena *arena = context->arena;
 	const char *next = value->kind == VALUE_LIST ? "count" : NULL;
+	if (value->kind == VALUE_OTHER && ends_with(path, ".values"))
+		return advise_figure(arena);
 	if (next && !context->scope->report)
 		return arena_format(arena, "Đây là một danh sách: in từng mục bằng khối list, table hay each, hoặc in số mục bằng {{%s.count}}.\x1F"
 				    "This is a list: print its entries by a list, table or each, or their number by {{%s.count}}.", path, path);
@@ -333,10 +347,21 @@ static const struct {
 	 "{{item}} is there within each, list, table and figures only, if \"as\" gives it no other name."},
 };
 
+static bool is_known(const struct scope *scope, const char *name, size_t size)
+{
+	for (; scope; scope = scope->outer)
+		if (scope->name && strlen(scope->name) == size && memcmp(scope->name, name, size) == 0)
+			return true;
+	return false;
+}
+
 static const char *advise_name(const struct template_context *context, const char *path)
 {
 	size_t size = strcspn(path, ".");
-	for (size_t i = 0; i < sizeof local_names / sizeof *local_names && !context->scope->report; i++)
+	bool local = !context->scope->report && !is_known(context->scope, path, size);
+	if (strstr(path, ".values."))
+		return advise_figure(context->arena);
+	for (size_t i = 0; i < sizeof local_names / sizeof *local_names && local; i++)
 		if (strlen(local_names[i].name) == size && memcmp(local_names[i].name, path, size) == 0)
 			return field_both(context->arena, local_names[i].vi, local_names[i].en);
 	return field_both(context->arena, "Viết theo đường dẫn, ví dụ {{year}} hay {{metrics.total_value}}.", "Write a path, such as {{year}} or {{metrics.total_value}}.");
