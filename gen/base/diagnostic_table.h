@@ -8,10 +8,9 @@
 /* Reading: encoding and JSON (RFC 8259) */
 DIAGNOSTIC(SOURCE_TOO_LARGE, "S101", SEVERITY_ERROR, "tệp dài hơn {1} MiB", "Chia báo cáo thành nhiều tệp.",
 	   "the file is longer than {1} MiB", "Split the report into several files.")
-DIAGNOSTIC(SOURCE_EMPTY, "S102", SEVERITY_ERROR, "tệp trống", "Bắt đầu từ một tệp mẫu trong thư mục samples.", "the file is empty",
-	   "Start from one of the samples.")
-DIAGNOSTIC(SOURCE_ENCODING, "S103", SEVERITY_ERROR, "chuỗi byte {1} không phải UTF-8 hợp lệ",
-	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding: {2}.", "bytes {1} are not valid UTF-8",
+DIAGNOSTIC(SOURCE_EMPTY, "S102", SEVERITY_ERROR, "tệp trống", "{1}", "the file is empty", "{1}")
+DIAGNOSTIC(SOURCE_ENCODING, "S103", SEVERITY_ERROR, "{1} không phải UTF-8 hợp lệ",
+	   "Lưu lại tệp với bảng mã UTF-8, hoặc cho biết bảng mã bằng --encoding: {2}.", "{1} not valid UTF-8",
 	   "Save the file as UTF-8, or name its encoding with --encoding: {2}.")
 DIAGNOSTIC(SOURCE_ENCODING_UNKNOWN, "S104", SEVERITY_ERROR, "không biết bảng mã “{1}”", "Ví dụ: UTF-8, UTF-16, TCVN3, VNI, VISCII, CP1258, VIQR.",
 	   "unknown encoding ‘{1}’", "For example: UTF-8, UTF-16, TCVN3, VNI, VISCII, CP1258, VIQR.")
@@ -58,7 +57,7 @@ DIAGNOSTIC(SOURCE_ENCODING_DETECTED, "S125", SEVERITY_NOTE, "tệp viết bằng
 DIAGNOSTIC(SOURCE_ENCODING_DOUBT, "S126", SEVERITY_WARNING, "“{1}” có lẽ không còn nguyên như lúc gõ", "{2}", "‘{1}’ may not be as it was typed", "{2}")
 
 /* The report: types, keys, references. Also used for layout files, which the same binder reads. */
-DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "“{1}” phải là {2}, không phải {3}", "{4}", "‘{1}’ must be {2}, not {3}", "{4}")
+DIAGNOSTIC(VALUE_TYPE, "R201", SEVERITY_ERROR, "{1} phải là {2}, không phải {3}", "{4}", "{1} must be {2}, not {3}", "{4}")
 DIAGNOSTIC(KEY_MISSING, "R202", SEVERITY_ERROR, "thiếu “{1}” ({2})", "Thêm vào trong dấu ngoặc này, ví dụ: \"{1}\": {3}", "‘{1}’ is missing ({2})",
 	   "Add inside this bracket, for example: \"{1}\": {3}")
 DIAGNOSTIC(KEY_UNKNOWN, "R203", SEVERITY_ERROR, "ở đây không có khóa “{1}”", "Các khóa dùng được: {2}.", "there is no key ‘{1}’ here", "The keys are: {2}.")
@@ -79,8 +78,7 @@ DIAGNOSTIC(FORMAT_VERSION, "R213", SEVERITY_ERROR, "bản tongket này đọc đ
 DIAGNOSTIC(YEAR_KEY, "R214", SEVERITY_ERROR, "“{1}” không phải năm", "Ở đây mỗi khóa là một năm bốn chữ số, từ \"1900\" đến \"2200\".", "‘{1}’ is not a year",
 	   "The keys here are years of four digits, \"1900\" to \"2200\".")
 DIAGNOSTIC(TEXT_CONTROL, "R215", SEVERITY_ERROR, "“{1}” có ký tự không in được U+{2}", "Xóa ký tự này.", "‘{1}’ has a character that does not print, U+{2}", "Delete it.")
-DIAGNOSTIC(TEXT_REFERENCE, "R216", SEVERITY_ERROR, "không tìm thấy “{1}” trong báo cáo", "Viết theo đường dẫn, ví dụ {{year}} hay {{metrics.total_value}}.",
-	   "‘{1}’ is not in the report", "Write a path, such as {{year}} or {{metrics.total_value}}.")
+DIAGNOSTIC(TEXT_REFERENCE, "R216", SEVERITY_ERROR, "không tìm thấy “{1}” trong báo cáo", "{2}", "‘{1}’ is not in the report", "{2}")
 DIAGNOSTIC(TEXT_REFERENCE_EMPTY, "R217", SEVERITY_ERROR, "“{1}” chưa có giá trị", "{2}", "‘{1}’ has no value", "{2}")
 DIAGNOSTIC(TEXT_FILTER, "R218", SEVERITY_ERROR, "không có bộ lọc “{1}”", "Các bộ lọc: {2}.", "there is no filter ‘{1}’", "The filters are: {2}.")
 DIAGNOSTIC(TEXT_FILTER_VALUE, "R219", SEVERITY_ERROR, "bộ lọc “{1}” không dùng được cho “{2}”", "Các bộ lọc dùng được: {3}.", "the filter ‘{1}’ does not fit ‘{2}’",
@@ -124,37 +122,35 @@ DIAGNOSTIC(CHECK_OFF, "R238", SEVERITY_ERROR, "“{1}” không phải mã của
 	   "‘{1}’ is not the code of a rule that can be switched off", "Only the rules C, T and N can be; tongket check --list shows them.")
 DIAGNOSTIC(TEXT_NOTE, "R239", SEVERITY_WARNING, "chú thích “^[” chưa có “]” đóng lại hoặc để trống, sẽ in ra nguyên như vậy", "Viết ^[nội dung chú thích], hoặc \\\\^ nếu muốn in dấu ^.",
 	   "the footnote ‘^[’ has no ‘]’ or says nothing, so it is printed as it is", "Write ^[what it says], or \\\\^ to print the sign.")
+DIAGNOSTIC(REPORT_IS_LAYOUT, "R240", SEVERITY_ERROR, "đây là tệp bố cục, không phải báo cáo", "Đặt tệp này sau --layout: tongket check --layout {1} bao-cao.json", "this is a layout, not a report",
+	   "Name it behind --layout: tongket check --layout {1} bao-cao.json")
 DIAGNOSTIC(REPORT_LARGE, "R241", SEVERITY_NOTE, "báo cáo lớn ({1} MB) nên chưa được dàn trang thử", "Chữ mà phông không có, số bị ngắt trong bảng chỉ được tìm ra khi chạy: tongket render {2}",
 	   "the report is large ({1} MB) and was not laid out", "Letters that no typeface has and figures that a table would cut are only found by: tongket render {2}")
 
 /* Layouts */
 DIAGNOSTIC(LAYOUT_UNKNOWN, "L301", SEVERITY_ERROR, "không có bố cục “{1}”", "Các bố cục có sẵn: {2}; hoặc ghi đường dẫn tới tệp .json của bạn.", "there is no layout ‘{1}’",
 	   "The layouts are: {2}; or give the path of a .json file of your own.")
-DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài dùng được ở đây", "Viết số kèm đơn vị: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".", "‘{1}’ is no length that can stand here",
-	   "Write a number and its unit: \"12pt\", \"1.27cm\", \"20mm\", \"40%\".")
-DIAGNOSTIC(LAYOUT_COLOUR, "L303", SEVERITY_ERROR, "“{1}” không phải màu", "Viết \"#1f3a5f\".", "‘{1}’ is not a colour", "Write \"#1f3a5f\".")
+DIAGNOSTIC(LAYOUT_LENGTH, "L302", SEVERITY_ERROR, "“{1}” không phải độ dài dùng được ở đây", "{2}", "‘{1}’ is no length that can stand here", "{2}")
+DIAGNOSTIC(LAYOUT_COLOUR, "L303", SEVERITY_ERROR, "“{1}” không phải màu", "Viết dấu # và sáu chữ số hệ mười sáu (0–9, a–f), ví dụ \"#1f3a5f\".", "‘{1}’ is not a colour",
+	   "Write # and six hexadecimal digits (0–9, a–f), such as \"#1f3a5f\".")
 DIAGNOSTIC(LAYOUT_STYLE_UNKNOWN, "L304", SEVERITY_ERROR, "không có kiểu “{1}”", "Thêm kiểu này vào \"styles\", hoặc sửa tên.", "there is no style ‘{1}’",
 	   "Add it to \"styles\", or correct the name.")
 DIAGNOSTIC(LAYOUT_STYLE_CYCLE, "L305", SEVERITY_ERROR, "kiểu “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các kiểu này.",
 	   "the style ‘{1}’ extends itself", "Take \"extends\" out of one of these styles.")
-DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "báo cáo không có phần nào là “{1}”", "Viết theo đường dẫn, ví dụ \"results.sections\".", "‘{1}’ is no part of a report",
-	   "Write a path, such as \"results.sections\".")
+DIAGNOSTIC(LAYOUT_PATH, "L306", SEVERITY_ERROR, "báo cáo không có phần nào là “{1}”", "{2}", "‘{1}’ is no part of a report", "{2}")
 DIAGNOSTIC(LAYOUT_PATH_KIND, "L307", SEVERITY_ERROR, "“{1}” không phải {2}", "Chọn phần khác của báo cáo, hoặc loại khối khác.", "‘{1}’ is not {2}",
 	   "Choose another part of the report, or another kind of block.")
-DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "lề chiếm hết trang, không còn chỗ cho chữ", "Thu hẹp lề, hoặc chọn khổ giấy lớn hơn.",
-	   "the margins leave no room for text", "Make them narrower, or the paper larger.")
+DIAGNOSTIC(LAYOUT_NO_ROOM, "L308", SEVERITY_ERROR, "{1} không để lại chỗ nào cho chữ", "{2}", "{1} leave no room for text", "{2}")
 DIAGNOSTIC(LAYOUT_OVERFULL, "L310", SEVERITY_WARNING, "bảng quá rộng so với trang, có chữ hoặc số bị ngắt giữa chừng", "Bớt cột, tách thành hai bảng, hoặc viết tên cột ngắn hơn.",
 	   "the table is too wide for the page: words or figures are cut", "Leave out columns, make two tables of it, or shorten the heads.")
 DIAGNOSTIC(LAYOUT_RUNNING, "L311", SEVERITY_WARNING, "dòng đầu trang hoặc chân trang chồng lên phần chữ", "Tăng lề trang, hoặc giảm \"distance\".",
 	   "the running head or foot lies over the text", "Make the margin wider, or \"distance\" smaller.")
-DIAGNOSTIC(LAYOUT_TALL, "L312", SEVERITY_ERROR, "có phần cao hơn một trang giấy, không ngắt được", "Rút gọn tên cột của bảng, chú thích ảnh hoặc con số nổi bật.",
-	   "something is taller than a page and cannot be broken", "Shorten the heads of the table, the caption or the figures.")
+DIAGNOSTIC(LAYOUT_TALL, "L312", SEVERITY_ERROR, "có phần cao hơn một trang giấy, không ngắt được", "{1}", "something is taller than a page and cannot be broken", "{1}")
 DIAGNOSTIC(LAYOUT_FIGURE_CUT, "L313", SEVERITY_ERROR, "bảng quá rộng so với trang: số trong bảng sẽ bị ngắt đôi", "Bớt cột, tách thành hai bảng, hoặc dùng đơn vị lớn hơn (ví dụ triệu đồng).",
 	   "the table is too wide for the page: figures in it would be cut in two", "Leave out columns, make two tables of it, or use a larger unit (triệu đồng, for example).")
 DIAGNOSTIC(LAYOUT_NESTED, "L314", SEVERITY_ERROR, "khối “{1}” không đặt trong ô của khối “row” được", "Đưa khối này ra ngoài.", "a ‘{1}’ cannot stand in a cell of a ‘row’",
 	   "Move it out of there.")
-DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "bố cục được kế thừa không có khối nào mang mã “{1}”", "Các mã có ở đó: {2}.", "the layout extended has no block with the id ‘{1}’",
-	   "The ids there are: {2}.")
+DIAGNOSTIC(LAYOUT_REPLACE, "L315", SEVERITY_ERROR, "không có khối nào mang mã “{1}”", "{2}", "there is no block with the id ‘{1}’", "{2}")
 DIAGNOSTIC(LAYOUT_EXTENDS_CYCLE, "L316", SEVERITY_ERROR, "bố cục “{1}” kế thừa vòng lại chính nó", "Bỏ \"extends\" ở một trong các tệp này.", "the layout ‘{1}’ extends itself",
 	   "Take \"extends\" out of one of these files.")
 DIAGNOSTIC(LAYOUT_FIT, "L317", SEVERITY_WARNING, "nội dung không vừa {1} trang dù đã thu nhỏ chữ: từ chỗ này tràn sang trang sau", "Rút gọn nội dung, hoặc dùng bố cục có nhiều trang hơn.",
@@ -163,6 +159,16 @@ DIAGNOSTIC(LAYOUT_ANCHOR, "L318", SEVERITY_WARNING, "không có chỗ nào mang 
 	   "there is no part ‘{1}’ to lead to", "Correct the name behind the #; layouts name annexes by their \"id\".")
 DIAGNOSTIC(LAYOUT_CHART_KIND, "L319", SEVERITY_ERROR, "không vẽ {1} bằng biểu đồ “{2}” được", "Chọn loại khác: {3}; hoặc bỏ \"kind\".", "a chart of the kind ‘{2}’ cannot show {1}",
 	   "Choose another kind: {3}; or leave out \"kind\".")
+DIAGNOSTIC(LAYOUT_CONTENTS, "L320", SEVERITY_ERROR, "bố cục đã có một mục lục ở dòng {1}", "Bỏ một trong hai khối “contents”.", "the layout has a table of contents in line {1} already",
+	   "Take one of the two ‘contents’ out.")
+DIAGNOSTIC(LAYOUT_NOTE, "L321", SEVERITY_ERROR, "chú thích “^[…]” không có chân trang để đứng ở đây", "Viết thẳng nội dung chú thích vào dòng chữ, hoặc chuyển sang một khối “text”.",
+	   "a footnote ‘^[…]’ has no foot of a page to stand at here", "Write its words into the line itself, or move it to a ‘text’.")
+DIAGNOSTIC(LAYOUT_NAME, "L322", SEVERITY_ERROR, "“{1}” đã là tên của {2}; dùng lại ở đây thì trong khối này không còn in được {2} nữa", "Đặt tên khác trong \"as\", ví dụ \"muc\".",
+	   "‘{1}’ is already the name of {2}, which the block could then no longer print", "Choose another name for \"as\", such as \"entry\".")
+DIAGNOSTIC(LAYOUT_RANGE, "L323", SEVERITY_ERROR, "“{2}” phải từ {3} đến {4}, không phải {1}", "Sửa lại độ dài này.", "‘{2}’ must be from {3} to {4}, not {1}", "Correct this length.")
+DIAGNOSTIC(LAYOUT_SHARES, "L324", SEVERITY_ERROR, "bề rộng cộng lại là {1}, quá 100%", "Giảm bớt; cột hoặc ô không ghi \"width\" nhận phần còn lại.",
+	   "the widths add up to {1}, more than 100%", "Make them smaller; a column or cell without \"width\" takes what is left.")
+DIAGNOSTIC(LAYOUT_KEY_IDLE, "L325", SEVERITY_WARNING, "“{1}” không in ra gì vì thiếu “{2}”", "Thêm “{2}”, hoặc bỏ “{1}”.", "‘{1}’ prints nothing without ‘{2}’", "Add ‘{2}’, or take ‘{1}’ out.")
 
 /* Fonts */
 DIAGNOSTIC(FONT_UNKNOWN, "F401", SEVERITY_ERROR, "không có phông chữ “{1}”", "Các phông có sẵn: {2}; phông khác thì chỉ thư mục bằng --font-dir.", "there is no font ‘{1}’",

@@ -124,6 +124,16 @@ static void say_large(struct chain_report *report, const char *path)
 	diagnostics_add(&report->list, DIAGNOSTIC_REPORT_LARGE, (struct place){0}, size, path, NULL);
 }
 
+/* All that could be said of it as a report would be that its keys are unknown. */
+static bool is_layout(struct diagnostics *list, const struct node *node)
+{
+	bool object = node->kind == NODE_OBJECT && !node_find(node, "organization") && !node_find(node, "year");
+	const struct node *blocks = object ? node_find(node, "blocks") : NULL, *key = blocks || !object ? blocks : node_find(node, "styles");
+	if (key)
+		diagnostics_add(list, DIAGNOSTIC_REPORT_IS_LAYOUT, node_key_place(list->arena, key), node->origin->name, NULL);
+	return key;
+}
+
 struct chain_report *chain_report_open(const struct chain *chain, const char *path, size_t most)
 {
 	struct arena *arena = arena_new_large();
@@ -134,7 +144,7 @@ struct chain_report *chain_report_open(const struct chain *chain, const char *pa
 	errno = 0;
 	report->node = source_read(&report->list, path, chain->options->encoding);
 	chain_check_memory();
-	if (!report->node)
+	if (!report->node || is_layout(&report->list, report->node))
 		return report;
 	report->report = report_bind(&report->list, report->node);
 	rules_check(&report->list, report->report);

@@ -138,6 +138,7 @@ static int refuse_code(const struct options *options)
 		names[i] = diagnostic_name((enum diagnostic_code)i);
 	const char *near = diagnostic_nearest(options->explain, names);
 	options_refuse(language, "không có mã", "no such code", options->explain);
+	options_show_codes(language);
 	if (near)
 		fprintf(stderr, "%s tongket check --explain %s?\n", options_say(language, "Có phải", "Did you mean"), near);
 	return STATUS_USAGE;

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #define DEFAULT_NAME	"bao-cao.json"
 
@@ -34,6 +35,9 @@ static void say_written(const struct options *options, const char *path)
 			   : "Wrote %s. Put your own content in it, then look it over with: tongket check %s\n"
 			     "For editors that complete and check as you type: tongket schema report -o report.schema.json\n",
 		path, path);
+	/* `> x.json` leaves that file empty; what a script gets must not hang on where its output goes. */
+	if (!options->output && !isatty(STDOUT_FILENO))
+		fprintf(stderr, "%s\n", options_say(options->style.language, "Muốn đưa ra đầu ra chuẩn: tongket init -o -", "For standard output: tongket init -o -"));
 }
 
 static int write_starter(const struct chain *chain, const char *path)

@@ -231,11 +231,17 @@ static bool take_choice(struct options *options, int key, const char *word)
 	return chosen >= 0;
 }
 
+void options_show_codes(enum language language)
+{
+	fprintf(stderr, "%s\n", options_say(language, "Xem các mã: tongket check --list", "For the codes: tongket check --list"));
+}
+
 static bool refuse_rule(const struct options *options, const char *name)
 {
 	bool known = diagnostic_find(name) < DIAGNOSTIC_COUNT;
 	options_refuse(options->style.language, known ? "mã này không phải quy tắc tắt được (chỉ C, T và N)" : "không có mã",
 		       known ? "this code is no rule that can be switched off (only C, T and N are)" : "no such code", name);
+	options_show_codes(options->style.language);
 	return false;
 }
 

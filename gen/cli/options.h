@@ -60,6 +60,9 @@ enum language options_language(int argc, char **argv);
 const char *options_say(enum language language, const char *vi, const char *en);
 
 /* `tongket: …` and where to find help, on standard error; gives STATUS_USAGE. */
+/* Where the codes of diagnostics can be looked up, on standard error. */
+void options_show_codes(enum language language);
+
 int options_refuse(enum language language, const char *vi, const char *en, const char *argument);
 
 int command_render(struct options *options);

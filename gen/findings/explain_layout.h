@@ -10,9 +10,9 @@ EXPLAIN(LAYOUT_UNKNOWN,
 
 EXPLAIN(LAYOUT_LENGTH,
 	"Độ dài trong bố cục là số viết liền với đơn vị: pt (cỡ chữ), mm, cm, in, hoặc % ở những chỗ tính theo phần. Thiếu đơn vị thì không "
-	"biết là điểm hay milimét. Lề giấy không nhận %, bề dày không thể âm, còn \"fit\" chỉ nhận %. Phần thập phân viết sau dấu chấm.",
+	"biết là điểm hay milimét. Lề giấy không nhận %, chỉ \"indent\" có thể âm, còn \"fit\" chỉ nhận %. Phần thập phân viết sau dấu chấm.",
 	"A length in a layout is a number and right behind it its unit: pt (for type), mm, cm, in, or % where it is a share of something. "
-	"Without a unit nobody knows whether points or millimetres are meant. Margins of the paper take no %, no thickness is negative, and "
+	"Without a unit nobody knows whether points or millimetres are meant. Margins of the paper take no %, only \"indent\" may be negative, and "
 	"\"fit\" takes nothing but %. Decimals stand behind a point.",
 	"\"page\": {\"left\": \"30\"}",
 	"\"page\": {\"left\": \"30mm\"}")
@@ -45,9 +45,11 @@ EXPLAIN(LAYOUT_STYLE_CYCLE,
 
 EXPLAIN(LAYOUT_PATH,
 	"Đường dẫn này không có trong bất kỳ báo cáo nào, nên khối sẽ không bao giờ in ra. Báo cáo cụ thể có thể thiếu giá trị, điều đó "
-	"không phải lỗi; còn đây là tên khóa viết sai. Xem tên các khóa trong docs/report-format.md.",
+	"không phải lỗi; còn đây là tên khóa viết sai. Xem tên các khóa trong docs/report-format.md. \"if\" cũng chỉ nhận đường dẫn, nhiều đường dẫn "
+	"cách nhau bằng dấu phẩy: nó hỏi phần ấy có nội dung hay không, không so sánh giá trị.",
 	"No report has anything at this path, so the block would never be printed. A certain report may lack a value, which is no error; "
-	"this is a key that does not exist. docs/report-format.md has the keys.",
+	"this is a key that does not exist. docs/report-format.md has the keys. An \"if\" takes paths too, with commas between several: it asks whether "
+	"something is there, and compares no values.",
 	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
 	"\"blocks\": [{\"type\": \"paragraphs\", \"of\": \"result.intro\"}]",
 	"\"styles\": {\"body\": {\"size\": \"13pt\"}},\n"
@@ -64,10 +66,10 @@ EXPLAIN(LAYOUT_PATH_KIND,
 	"\"blocks\": [{\"type\": \"list\", \"of\": \"proposals\", \"text\": \"{{item}}\"}]")
 
 EXPLAIN(LAYOUT_NO_ROOM,
-	"Lề trái cộng lề phải (hoặc trên cộng dưới) chiếm hết khổ giấy, nên không còn chỗ cho một dòng chữ nào. Có thể nhầm đơn vị, ví dụ cm "
-	"thay cho mm. Theo Nghị định 30/2020/NĐ-CP, lề trái 30–35 mm, lề phải 15–20 mm, lề trên và lề dưới 20–25 mm.",
-	"The left and right margins (or top and bottom) take up the whole paper, and no room is left for a line of text. The unit may be "
-	"wrong, cm in place of mm. Nghị định 30/2020/NĐ-CP wants 30–35 mm at the left, 15–20 mm at the right, 20–25 mm above and below.",
+	"Lề giấy, các ô của một hàng, hoặc \"left\", \"right\", \"indent\" của một kiểu chiếm hết bề rộng, nên không còn chỗ cho chữ (ít nhất 5 mm). Có thể nhầm "
+	"đơn vị, ví dụ cm thay cho mm. Theo Nghị định 30/2020/NĐ-CP, lề trái 30–35 mm, lề phải 15–20 mm, lề trên và lề dưới 20–25 mm.",
+	"The margins of the paper, the cells of a row, or \"left\", \"right\" and \"indent\" of a style take up the whole width, and no room is left for text (5 mm at "
+	"least). The unit may be wrong, cm in place of mm. Nghị định 30/2020/NĐ-CP wants 30–35 mm at the left, 15–20 mm at the right, 20–25 mm above and below.",
 	"\"page\": {\"left\": \"10cm\", \"right\": \"12cm\"}",
 	"\"page\": {\"left\": \"30mm\", \"right\": \"20mm\"}")
 
@@ -119,6 +121,64 @@ EXPLAIN(LAYOUT_ANCHOR,
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}]",
 	"\"blocks\": [{\"type\": \"text\", \"text\": \"Xem [phần sau](#phan_sau).\"}, {\"type\": \"text\", \"text\": \"Phần sau\", \"anchor\": \"phan_sau\"}]")
 
+EXPLAIN(LAYOUT_CONTENTS,
+	"Mỗi bố cục chỉ có một mục lục, liệt kê các tiêu đề đứng sau nó. Khối “contents” thứ hai sẽ không in ra gì. Bỏ một khối; nếu hai khối dành cho hai "
+	"trường hợp khác nhau thì giữ một khối và đặt \"if\" cho những khối đứng quanh nó.",
+	"A layout has one table of contents, which lists the headings behind it. A second ‘contents’ would print nothing. Take one out; where the two "
+	"were meant for two cases, keep one and give the blocks around it their \"if\".",
+	"\"blocks\": [{\"type\": \"contents\"}, {\"type\": \"text\", \"role\": \"h2\", \"text\": \"Kết quả\"}, {\"type\": \"contents\"}]",
+	"\"blocks\": [{\"type\": \"contents\"}, {\"type\": \"text\", \"role\": \"h2\", \"text\": \"Kết quả\"}]")
+
+EXPLAIN(LAYOUT_NOTE,
+	"Chú thích in ở chân phần chữ của trang, cùng trang với chữ mà nó giải thích. Dòng đầu trang, dòng chân trang và thông tin tệp PDF nằm ngoài phần chữ "
+	"ấy nên chỉ còn con số mà không có lời chú thích. Viết thẳng lời ấy vào dòng chữ, hoặc đưa sang một khối “text”.",
+	"A footnote stands at the foot of the text, on the page of the words it belongs to. Running heads and feet and the metadata of the PDF are no part of "
+	"that text, so there would be a number and no note. Write the words into the line, or into a ‘text’ block.",
+	"\"footer\": {\"text\": \"Trang {{page}}^[Bản in thử.]\"}",
+	"\"footer\": {\"text\": \"Trang {{page}} (bản in thử)\"}")
+
+EXPLAIN(LAYOUT_NAME,
+	"Tên đặt trong \"as\" chỉ mục đang in. Nếu trùng tên một phần của báo cáo, như “year”, thì bên trong khối ấy {{year}} không còn là năm của báo cáo; "
+	"trùng “index” hay “number” thì mất số thứ tự. Đặt một tên khác, không trùng khóa nào của báo cáo.",
+	"The name in \"as\" is that of the entry being printed. Where it is that of a part of the report too, such as ‘year’, {{year}} is no longer the report's "
+	"year within the block; with ‘index’ or ‘number’ the number of the entry is lost. Choose a name that is no key of the report.",
+	"\"blocks\": [{\"type\": \"each\", \"in\": \"proposals\", \"as\": \"year\", \"blocks\": [{\"type\": \"text\", \"text\": \"{{year}}\"}]}]",
+	"\"blocks\": [{\"type\": \"each\", \"in\": \"proposals\", \"as\": \"y_kien\", \"blocks\": [{\"type\": \"text\", \"text\": \"{{y_kien}}\"}]}]")
+
+EXPLAIN(LAYOUT_RANGE,
+	"Độ dài viết đúng dạng nhưng lớn hoặc nhỏ tới mức trang in không dùng được: cỡ chữ và khoảng cách dòng từ 1pt đến 400pt, các phần tính theo % không quá "
+	"cả phần, \"most\" của \"fit\" không nhỏ hơn \"least\". \"indent\" âm kéo dòng đầu ra bên trái, nhưng không quá \"left\" của kiểu, nếu không chữ ra ngoài lề giấy.",
+	"The length is well formed, and too large or too small to be of use: type and its leading are from 1pt to 400pt, a share in % is no more than the whole, "
+	"\"most\" of a \"fit\" is not below \"least\". A negative \"indent\" draws the first line to the left, but no further than \"left\", or it would stand in the margin of the paper.",
+	"\"styles\": {\"body\": {\"size\": \"500pt\"}}",
+	"\"styles\": {\"body\": {\"size\": \"50pt\"}}")
+
+EXPLAIN(LAYOUT_SHARES,
+	"Các cột của một bảng, hay các ô của một hàng, chia nhau bề rộng chung. Cộng các \"width\" lại quá 100% thì không thể giữ đúng tỷ lệ đã ghi. "
+	"Giảm bớt, hoặc bỏ \"width\" ở một cột để cột ấy nhận phần còn lại.",
+	"The columns of a table, or the cells of a row, share one width. Where their \"width\" add up to more than 100% none of them can be as it says. "
+	"Make them smaller, or give one column no \"width\", so that it takes what is left.",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
+	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"80%\"},\n"
+	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"70%\"}\n"
+	"]}]",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"metrics\", \"columns\": [\n"
+	"  {\"title\": \"Chỉ tiêu\", \"text\": \"{{item.name}}\", \"width\": \"60%\"},\n"
+	"  {\"title\": \"Kết quả\", \"text\": \"{{item}}\", \"width\": \"40%\"}\n"
+	"]}]")
+
+EXPLAIN(LAYOUT_KEY_IDLE,
+	"Khóa này cần một khóa khác mới có gì để in: hàng cộng (\"subtotal\", \"total\") cần ít nhất một cột có \"sum\" nói cộng số nào, và hàng cộng của nhóm cần "
+	"\"group\" để có nhóm. Bảng vẫn in, nhưng thiếu hàng ấy.",
+	"The key needs another to have something to print: rows of sums (\"subtotal\", \"total\") need a column whose \"sum\" says which number is added up, and those of "
+	"groups need a \"group\". The table is printed, but without that row.",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"awards\", \"total\": \"Cộng\", \"columns\": [\n"
+	"  {\"title\": \"Tập thể\", \"text\": \"{{item.collectives}}\"}\n"
+	"]}]",
+	"\"blocks\": [{\"type\": \"table\", \"of\": \"awards\", \"total\": \"Cộng\", \"columns\": [\n"
+	"  {\"title\": \"Tập thể\", \"text\": \"{{item.collectives}}\", \"sum\": \"item.collectives\"}\n"
+	"]}]")
+
 EXPLAIN(LAYOUT_NESTED,
 	"Ô của khối “row” nằm gọn trên một trang, nên bên trong không thể ngắt trang, đổi khổ giấy hay đặt mục lục. Đưa khối ấy ra ngoài, đặt "
 	"trước hoặc sau khối “row”. Muốn hai phần đứng cạnh nhau mà vẫn chảy sang trang sau thì dùng khối “section” với \"columns\".",
@@ -132,9 +192,9 @@ EXPLAIN(LAYOUT_NESTED,
 	"]}, {\"type\": \"page_break\"}]")
 
 EXPLAIN(LAYOUT_REPLACE,
-	"Trong \"replace\", mỗi khóa là mã (\"id\") của một khối trong bố cục được kế thừa. Không có khối nào mang mã này nên không biết thay vào "
-	"đâu. Gợi ý liệt kê các mã có sẵn; xem tệp của bố cục có sẵn bằng tongket layouts TÊN. Nếu khối cần thay chưa có mã thì thêm \"id\" vào tệp gốc.",
-	"In \"replace\" each key is the \"id\" of a block in the layout that is extended. No block there has this one, so its place is not known. The "
+	"Trong \"replace\", \"before\" và \"after\", mỗi khóa là mã (\"id\") của một khối trong bố cục được kế thừa. Không có khối nào mang mã này nên không biết đặt vào "
+	"đâu; \"blocks\" đứng cạnh \"replace\" cũng lấy đi mọi khối của bố cục kia. Gợi ý liệt kê các mã có sẵn; xem tệp của bố cục có sẵn bằng tongket layouts TÊN. Nếu khối cần thay chưa có mã thì thêm \"id\" vào tệp gốc.",
+	"In \"replace\", \"before\" and \"after\" each key is the \"id\" of a block in the layout that is extended. No block there has this one, so its place is not known; \"blocks\" beside \"replace\" takes all the blocks of the other away, too. The "
 	"hint lists the ids; tongket layouts NAME shows the file of a layout inside the program. In a file of your own give the block an \"id\".",
 	"{\"extends\": \"bao-cao\", \"replace\": {\"kinh_gu\": []}}",
 	"{\"extends\": \"bao-cao\", \"replace\": {\"kinh_gui\": []}}")

@@ -173,11 +173,19 @@ EXPLAIN(TEXT_FILTER,
 
 EXPLAIN(TEXT_FILTER_VALUE,
 	"Bộ lọc có thật nhưng không hợp với loại giá trị này: không thể viết tên tổ chức theo lối tiền, hay viết một con số theo lối ngày "
-	"tháng. Gợi ý nêu những bộ lọc dùng được cho giá trị ấy.",
+	"tháng; số có đơn vị thì không in được bằng đơn vị khác, như số tiền in thành %. Gợi ý nêu những bộ lọc dùng được cho giá trị ấy.",
 	"The filter exists but does not suit a value of this kind: an organisation's name cannot be written as money, nor a number as a "
-	"date. The hint lists those that do.",
+	"date; and a figure that has a unit is not printed with another, a sum of money in per cent. The hint lists those that do.",
 	"\"proposals\": [\"{{organization.name | money}}\"]",
 	"\"proposals\": [\"{{organization.name | upper}}\"]")
+
+EXPLAIN(REPORT_IS_LAYOUT,
+	"Tệp có \"blocks\" hoặc \"styles\" mà không có năm và tổ chức: đó là bố cục, nói báo cáo trông thế nào, chứ không phải báo cáo. Bố cục được kiểm tra "
+	"cùng một báo cáo: ghi tên nó sau --layout, rồi đến tên báo cáo.",
+	"The file has \"blocks\" or \"styles\", and neither a year nor an organization: it is a layout, which says how reports look, and no report. A layout is "
+	"checked together with a report: name it behind --layout, and then the report.",
+	"{\"styles\": {\"body\": {}}, \"blocks\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}]}",
+	"{\"year\": 2022, \"organization\": {\"name\": \"Hội Chữ thập đỏ quận Kiến An\"}}")
 
 EXPLAIN(TEXT_BRACES,
 	"Hai dấu {{ mở một chỗ điền giá trị, và phải có }} đóng lại. Thiếu dấu đóng thì cả phần sau của câu bị hiểu là đường dẫn. Thêm }} "

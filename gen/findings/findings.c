@@ -134,7 +134,7 @@ const char *severity_word(enum severity severity)
 
 const char *related_label(enum diagnostic_code code, enum language language)
 {
-	if (code == DIAGNOSTIC_JSON_DUPLICATE_KEY || code == DIAGNOSTIC_ID_DUPLICATE)
+	if (code == DIAGNOSTIC_JSON_DUPLICATE_KEY || code == DIAGNOSTIC_ID_DUPLICATE || code == DIAGNOSTIC_LAYOUT_CONTENTS)
 		return language == LANGUAGE_VI ? "lần đầu ở đây" : "first here";
 	return language == LANGUAGE_VI ? "ở đây" : "here";
 }

@@ -75,21 +75,23 @@ static void block_schema(struct schema *schema, const struct field *field)
 
 const struct field_type layout_block = {"một khối { }", "a block { }", sizeof(struct block), bind_block, block_schema};
 
-/* The next of the paths that commas part, and `*rest` behind it; NULL: there are no more. */
-static const char *next_condition(struct arena *arena, const char **rest)
+/* The path behind `*one` of those that commas part; false when there are no more. */
+static bool next_condition(const char *text, struct span *one)
 {
-	const char *start = *rest + strspn(*rest, ", ");
-	size_t size = strcspn(start, ", ");
-	*rest = start + size;
-	return size ? arena_copy(arena, start, size) : NULL;
+	uint32_t start = one->end + (uint32_t)strspn(text + one->end, ", "), end = start + (uint32_t)strcspn(text + start, ",");
+	while (end > start && text[end - 1] == ' ')
+		end--;
+	*one = (struct span){start, end};
+	return end > start;
 }
 
-static void verify_condition(struct verifier *verifier, const struct scope *scope, const struct string *condition)
+static void verify_conditions(struct verifier *verifier, const struct scope *scope, const struct string *condition)
 {
-	const char *rest = condition->text;
-	if (condition->node)
-		for (const char *one; (one = next_condition(verifier->arena, &rest)) != NULL;)
-			verify_path(verifier, scope, &(struct string){condition->node, one});
+	struct span one = {0, 0};
+	if (condition->node && !next_condition(condition->text, &(struct span){0, 0}))
+		verify_path(verifier, scope, condition);
+	while (condition->node && next_condition(condition->text, &one))
+		verify_condition(verifier, scope, condition, one);
 }
 
 void verify_blocks(struct verifier *verifier, const struct scope *scope, const block_list *blocks)
@@ -98,7 +100,10 @@ void verify_blocks(struct verifier *verifier, const struct scope *scope, const b
 		const struct block *block = &blocks->at[i];
 		if (!block->kind)
 			continue;
-		verify_condition(verifier, scope, &((const struct block_common *)block->as)->condition);
+		const struct block_common *common = block->as;
+		if (common->id.node)
+			*array_push(verifier->arena, &verifier->ids) = &common->id;
+		verify_conditions(verifier, scope, &common->condition);
 		if (block->kind->verify)
 			block->kind->verify(verifier, scope, block->as);
 	}
@@ -114,10 +119,11 @@ void verify_not_nested(struct verifier *verifier, const struct scope *scope, con
 
 static bool holds(struct composer *composer, const struct scope *scope, const struct string *condition)
 {
-	const char *rest = condition->text;
-	for (const char *one; (one = next_condition(composer->setter->arena, &rest)) != NULL;) {
-		bool negated = *one == '!';
-		const struct string path = {condition->node, one + negated};
+	struct span one = {0, 0};
+	while (next_condition(condition->text, &one)) {
+		bool negated = condition->text[one.start] == '!';
+		uint32_t start = one.start + negated;
+		const struct string path = {condition->node, arena_copy(composer->setter->arena, condition->text + start, one.end - start)};
 		struct value value = compose_value(composer, scope, &path);
 		if (value_present(&value) != negated)
 			return true;

@@ -37,11 +37,11 @@ static const struct field chart_fields[] = {
 	 .en = "a chart for each metric, so many side by side", .example = "2"},
 	{"years", &field_integer, AT(block_chart, years), .minimum = 1, .maximum = 60, .vi = "chỉ lấy bấy nhiêu năm gần nhất", .en = "only so many last years", .example = "5"},
 	{"most", &field_integer, AT(block_chart, most), .minimum = 1, .maximum = 1000, .vi = "nhiều nhất bấy nhiêu biểu đồ", .en = "no more charts than this", .example = "4"},
-	{"height", &layout_length, AT(block_chart, height), .vi = "chiều cao, hoặc % chiều cao phần chữ của trang", .en = "height, or % of that of the text on a page", .example = "\"55mm\""},
+	{"height", &layout_part, AT(block_chart, height), .vi = "chiều cao, hoặc % chiều cao phần chữ của trang (mặc định: 150pt)", .en = "height, or % of that of the text on a page (150pt)", .example = "\"55mm\""},
 	{"titled", &field_boolean, AT(block_chart, titled), .vi = "in tên của biểu đồ (mặc định: có)", .en = "its title is printed (yes)", .example = "false"},
-	{"before", &layout_length, AT(block_chart, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
-	{"after", &layout_length, AT(block_chart, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
-	{"colours", &layout_colour, AT(block_chart, colours), .list = true, .vi = "màu của các dãy số liệu, màu đầu phải đậm", .en = "colours of the series, the first one dark",
+	{"before", &layout_length, AT(block_chart, before), .vi = "khoảng cách trên (mặc định: 8.5pt)", .en = "space above (8.5pt)", .example = "\"6pt\""},
+	{"after", &layout_length, AT(block_chart, after), .vi = "khoảng cách dưới (mặc định: 8.5pt)", .en = "space below (8.5pt)", .example = "\"6pt\""},
+	{"colours", &layout_colour, AT(block_chart, colours), .list = true, .filled = true, .vi = "màu của các dãy số liệu, màu đầu phải đậm", .en = "colours of the series, the first one dark",
 	 .example = "[\"#7a1616\"]"},
 	BLOCK_STYLE(block_chart, "style", style, "kiểu chữ trong biểu đồ", "style of its words"),
 	BLOCK_STYLE(block_chart, "title_style", title_style, "kiểu chữ tên biểu đồ", "style of its title"),
@@ -95,7 +95,6 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 		verify_chart_kind(verifier, block, &value);
 	else if (verifier->list->count == before)
 		verify_kind(verifier, &block->of, false, "chỉ tiêu thống kê, phần chia theo đơn vị hay đánh giá chỉ tiêu", "metrics, a breakdown or the assessment");
-	verify_part(verifier, &block->height, false);
 	verify_style(verifier, &block->style);
 	verify_style(verifier, &block->title_style);
 }

@@ -20,18 +20,26 @@ struct block_contents {
 static const struct field contents_fields[] = {
 	BLOCK_KEYS(block_contents, "contents"),
 	BLOCK_STYLE(block_contents, "style", style, "kiểu chữ", "style"),
-	{"levels", &field_integer, AT(block_contents, levels), .minimum = 1, .maximum = 4, .vi = "số cấp tiêu đề liệt kê, không kể tiêu đề chính", .en = "levels of headings listed below the title", .example = "2"},
+	{"levels", &field_integer, AT(block_contents, levels), .minimum = 1, .maximum = 4, .vi = "số cấp tiêu đề liệt kê, không kể tiêu đề chính (mặc định: 2)", .en = "levels of headings listed below the title (2)", .example = "2"},
 	{"least", &field_integer, AT(block_contents, least), .minimum = 0, .maximum = 1000, .vi = "ít nhất bấy nhiêu mục mới in (mặc định: 2)", .en = "not set with fewer entries than this (2)", .example = "3"},
 	{"title", &field_text, AT(block_contents, title), .vi = "dòng đứng trên mục lục, chỉ in cùng mục lục", .en = "stands above it, and only where it is set", .example = "\"Mục lục\""},
 	BLOCK_STYLE(block_contents, "title_style", title_style, "kiểu chữ dòng ấy", "its style"),
-	{"step", &layout_length, AT(block_contents, step), .vi = "thụt lề thêm mỗi cấp", .en = "further margin of each level", .example = "\"6mm\""},
+	{"step", &layout_length, AT(block_contents, step), .vi = "thụt lề thêm mỗi cấp (mặc định: 17pt)", .en = "further margin of each level (17pt)", .example = "\"6mm\""},
 	{.key = NULL},
 };
 
 static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_contents *block = as;
+	const struct node *node = block->common.type.node;
 	verify_not_nested(verifier, scope, as);
+	if (!verifier->contents) {
+		verifier->contents = node;
+	} else {
+		struct diagnostic *diagnostic =
+			diagnostics_add(verifier->list, DIAGNOSTIC_LAYOUT_CONTENTS, node_place(verifier->arena, node), verify_line(verifier, verifier->contents), NULL);
+		diagnostic->related = node_place(verifier->arena, verifier->contents);
+	}
 	verify_style(verifier, &block->style);
 	verify_style(verifier, &block->title_style);
 	verify_text(verifier, scope, &block->title);

@@ -15,7 +15,7 @@ struct block_each {
 static const struct field each_fields[] = {
 	BLOCK_KEYS(block_each, "each"),
 	{"in", &field_string, AT(block_each, in), .required = true, .vi = "danh sách của báo cáo", .en = "a list of the report", .example = "\"results.sections\""},
-	{"as", &field_string, AT(block_each, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)", .example = "\"section\""},
+	{"as", &field_id, AT(block_each, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)", .example = "\"section\""},
 	{"most", &field_integer, AT(block_each, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu mục đầu", .en = "only so many of the first entries", .example = "12"},
 	{"blocks", &layout_block, AT(block_each, blocks), .list = true, .required = true, .vi = "các khối cho mỗi mục", .en = "blocks for each entry"},
 	{.key = NULL},

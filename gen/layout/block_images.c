@@ -20,10 +20,10 @@ struct block_images {
 static const struct field images_fields[] = {
 	BLOCK_KEYS(block_images, "images"),
 	{"of", &field_string, AT(block_images, of), .required = true, .vi = "ảnh hoặc danh sách ảnh của báo cáo", .en = "an image or list of images of the report", .example = "\"meeting.photos\""},
-	{"columns", &field_integer, AT(block_images, columns), .minimum = 1, .maximum = 4, .vi = "số ảnh nhiều nhất trên một hàng", .en = "images in a row at most", .example = "2"},
-	{"width", &layout_length, AT(block_images, width), .vi = "bề rộng lớn nhất của một ảnh", .en = "width of an image at most", .example = "\"70%\""},
-	{"height", &layout_length, AT(block_images, height), .vi = "chiều cao lớn nhất của một ảnh", .en = "height of an image at most", .example = "\"80mm\""},
-	{"align", &field_choice_type, AT(block_images, align), .choices = layout_alignments, .vi = "vị trí", .en = "position", .example = "\"center\""},
+	{"columns", &field_integer, AT(block_images, columns), .minimum = 1, .maximum = 4, .vi = "số ảnh nhiều nhất trên một hàng (mặc định: 2)", .en = "images in a row at most (2)", .example = "2"},
+	{"width", &layout_part, AT(block_images, width), .vi = "bề rộng lớn nhất của một ảnh, hoặc % bề rộng chữ (mặc định: vừa cột ảnh)", .en = "width of an image at most, or % of the text's (its share of the row)", .example = "\"70%\""},
+	{"height", &layout_part, AT(block_images, height), .vi = "chiều cao lớn nhất của một ảnh, hoặc % chiều cao phần chữ của trang (mặc định: 40%)", .en = "height of an image at most, or % of that of the text on a page (40%)", .example = "\"80mm\""},
+	{"align", &field_choice_type, AT(block_images, align), .choices = layout_alignments, .vi = "vị trí (mặc định: center)", .en = "position (center)", .example = "\"center\""},
 	BLOCK_STYLE(block_images, "caption_style", caption_style, "kiểu chữ chú thích", "style of the captions"),
 	{.key = NULL},
 };

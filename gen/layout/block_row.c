@@ -24,14 +24,14 @@ struct block_row {
 static const struct field_choice aligns[] = {[CELL_TOP] = {"top", ""}, [CELL_MIDDLE] = {"middle", ""}, [CELL_BOTTOM] = {"bottom", ""}, {NULL, NULL}};
 
 static const struct field cell_fields[] = {
-	{"width", &layout_length, AT(row_cell, width), .vi = "bề rộng, hoặc % bề rộng hàng (mặc định: chia đều phần còn lại)", .en = "width, or % of the row's (an equal share of what is left)",
+	{"width", &layout_part, AT(row_cell, width), .vi = "bề rộng, hoặc % bề rộng hàng (mặc định: chia đều phần còn lại)", .en = "width, or % of the row's (an equal share of what is left)",
 	 .example = "\"45%\""},
-	{"padding", &layout_length, AT(row_cell, padding), .vi = "khoảng trống bên trong", .en = "room within", .example = "\"3mm\""},
+	{"padding", &layout_length, AT(row_cell, padding), .vi = "khoảng trống bên trong (mặc định: không có)", .en = "room within (none)", .example = "\"3mm\""},
 	{"background", &layout_colour, AT(row_cell, background), .vi = "màu nền", .en = "background", .example = "\"#f4f4f4\""},
-	{"border", &layout_length, AT(row_cell, border), .vi = "bề dày đường viền", .en = "thickness of its border", .example = "\"0.5pt\""},
-	{"border_colour", &layout_colour, AT(row_cell, border_colour), .vi = "màu đường viền", .en = "colour of its border", .example = "\"#808080\""},
+	{"border", &layout_length, AT(row_cell, border), .vi = "bề dày đường viền (mặc định: không có viền)", .en = "thickness of its border (no border)", .example = "\"0.5pt\""},
+	{"border_colour", &layout_colour, AT(row_cell, border_colour), .vi = "màu đường viền (mặc định: xám)", .en = "colour of its border (grey)", .example = "\"#808080\""},
 	{"accent", &layout_colour, AT(row_cell, accent), .vi = "màu vạch bên trái", .en = "colour of a bar at its left", .example = "\"#b3261e\""},
-	{"align", &field_choice_type, AT(row_cell, align), .choices = aligns, .vi = "vị trí theo chiều dọc", .en = "where its content stands", .example = "\"middle\""},
+	{"align", &field_choice_type, AT(row_cell, align), .choices = aligns, .vi = "vị trí theo chiều dọc (mặc định: top)", .en = "where its content stands (top)", .example = "\"middle\""},
 	{"blocks", &layout_block, AT(row_cell, blocks), .list = true, .required = true, .vi = "các khối trong ô", .en = "blocks in the cell"},
 	{.key = NULL},
 };
@@ -40,10 +40,10 @@ static const struct record cell_record = {"cell", "ô", sizeof(struct row_cell),
 static const struct field row_fields[] = {
 	BLOCK_KEYS(block_row, "row"),
 	{"cells", &field_record, AT(block_row, cells), .list = true, .required = true, .record = &cell_record, .vi = "các ô, từ trái sang", .en = "cells, from the left"},
-	{"gap", &layout_length, AT(block_row, gap), .vi = "khoảng cách giữa các ô", .en = "space between cells", .example = "\"4mm\""},
-	{"height", &layout_length, AT(block_row, height), .vi = "chiều cao ít nhất, hoặc % chiều cao phần chữ của trang", .en = "height at least, or % of that of the text on a page", .example = "\"30mm\""},
-	{"before", &layout_length, AT(block_row, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
-	{"after", &layout_length, AT(block_row, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
+	{"gap", &layout_length, AT(block_row, gap), .vi = "khoảng cách giữa các ô (mặc định: 4mm)", .en = "space between cells (4mm)", .example = "\"4mm\""},
+	{"height", &layout_part, AT(block_row, height), .vi = "chiều cao ít nhất, hoặc % chiều cao phần chữ của trang", .en = "height at least, or % of that of the text on a page", .example = "\"30mm\""},
+	{"before", &layout_length, AT(block_row, before), .vi = "khoảng cách trên (mặc định: 0)", .en = "space above (0)", .example = "\"6pt\""},
+	{"after", &layout_length, AT(block_row, after), .vi = "khoảng cách dưới (mặc định: 0)", .en = "space below (0)", .example = "\"6pt\""},
 	{"keep_with_next", &field_boolean, AT(block_row, keep_with_next), .vi = "đứng cùng trang với phần sau", .en = "stays on the page of what follows", .example = "true"},
 	{"keep_with_previous", &field_boolean, AT(block_row, keep_with_previous), .vi = "đứng cùng trang với phần trước", .en = "stays on the page of what comes before", .example = "true"},
 	{.key = NULL},
@@ -53,17 +53,15 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 {
 	const struct block_row *block = as;
 	bool nested = verifier->nested;
-	verify_part(verifier, &block->height, false);
-	verify_absolute(verifier, &block->gap);
+	int64_t sum = 0;
 	verifier->nested = true;
 	for (size_t i = 0; i < block->cells.count; i++) {
 		const struct row_cell *cell = &block->cells.at[i];
-		verify_part(verifier, &cell->width, false);
-		verify_absolute(verifier, &cell->padding);
-		verify_absolute(verifier, &cell->border);
+		sum += cell->width.percent ? cell->width.value : 0;
 		verify_blocks(verifier, scope, &cell->blocks);
 	}
 	verifier->nested = nested;
+	verify_shares(verifier, block->cells.node, sum);
 }
 
 struct setting {
@@ -143,7 +141,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	int32_t height = compose_length(composer, &block->height, composer->page_height, 0);
 	bool asked = false, set = false;
 	if (!share(composer, block, cells)) {
-		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node), NULL);
+		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node),
+				DIAGNOSTIC_WORDS("bề rộng các ô, \"gap\" và \"padding\" của hàng", "the cells' widths, gaps and padding"),
+				DIAGNOSTIC_WORDS("Giảm bớt cho vừa bề rộng chỗ đặt hàng, hoặc bớt ô.", "Make them small enough for the width that the row has, or the cells fewer."), NULL);
 		return;
 	}
 	for (size_t i = 0; i < block->cells.count; i++) {
@@ -163,6 +163,8 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	for (size_t i = 0; i < block->cells.count; i++)
 		place(composer, slice, &cells[i]);
 	slice->keep = block->keep_with_next.value;
+	slice->advice = DIAGNOSTIC_WORDS("Khối row đứng gọn trên một trang: rút gọn, hoặc đưa phần dài ra ngoài khối này.",
+					 "A row stays on one page: shorten what is in it, or take the long part out of the row.");
 	composer->after = compose_length(composer, &block->after, 0, 0);
 }
 

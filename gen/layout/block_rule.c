@@ -15,24 +15,16 @@ static const struct field_choice measures[] = {[RULE_OF_TEXT] = {"text", ""}, [R
 
 static const struct field rule_fields[] = {
 	BLOCK_KEYS(block_rule, "rule"),
-	{"width", &layout_length, AT(block_rule, width), .vi = "bề dài, hoặc % bề rộng chữ", .en = "length, or % of the text's width", .example = "\"40%\""},
+	{"width", &layout_part, AT(block_rule, width), .vi = "bề dài, hoặc % bề rộng chữ (mặc định: 100%)", .en = "length, or % of the text's width (100%)", .example = "\"40%\""},
 	{"of", &field_choice_type, AT(block_rule, of), .choices = measures, .vi = "bề dài tính theo bề rộng chữ của trang (text) hay theo dòng chữ ngay trên (line)",
 	 .en = "what its length is measured by: the width of the text, or the line of words above it", .example = "\"line\""},
-	{"thickness", &layout_length, AT(block_rule, thickness), .vi = "bề dày", .en = "thickness", .example = "\"0.5pt\""},
-	{"before", &layout_length, AT(block_rule, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"4pt\""},
-	{"after", &layout_length, AT(block_rule, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"4pt\""},
+	{"thickness", &layout_length, AT(block_rule, thickness), .vi = "bề dày (mặc định: 0.5pt)", .en = "thickness (0.5pt)", .example = "\"0.5pt\""},
+	{"before", &layout_length, AT(block_rule, before), .vi = "khoảng cách trên (mặc định: 0)", .en = "space above (0)", .example = "\"4pt\""},
+	{"after", &layout_length, AT(block_rule, after), .vi = "khoảng cách dưới (mặc định: 0)", .en = "space below (0)", .example = "\"4pt\""},
 	{"colour", &layout_colour, AT(block_rule, colour), .vi = "màu", .en = "colour", .example = "\"#000000\""},
-	{"align", &field_choice_type, AT(block_rule, align), .choices = layout_alignments, .vi = "vị trí", .en = "position", .example = "\"center\""},
+	{"align", &field_choice_type, AT(block_rule, align), .choices = layout_alignments, .vi = "vị trí (mặc định: left)", .en = "position (left)", .example = "\"center\""},
 	{.key = NULL},
 };
-
-static void verify(struct verifier *verifier, const struct scope *scope, const void *as)
-{
-	const struct block_rule *block = as;
-	(void)scope;
-	verify_part(verifier, &block->width, false);
-	verify_part(verifier, &block->thickness, false);
-}
 
 static void compose(struct composer *composer, const struct scope *scope, const void *as)
 {
@@ -54,7 +46,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 }
 
 const struct block_kind block_kind_rule = {
-	{"rule", "đường kẻ", sizeof(struct block_rule), rule_fields}, verify, compose,
+	{"rule", "đường kẻ", sizeof(struct block_rule), rule_fields}, NULL, compose,
 	"A line across. It stays with what follows. By `\"of\": \"line\"` its length is counted from that of the words above it, as the line below the\n"
 	"Quốc hiệu.",
 	"{\"type\": \"text\", \"style\": \"title\", \"text\": \"{{organization.name}}\"},\n"

@@ -17,8 +17,8 @@ struct block_section {
 static const struct field section_fields[] = {
 	BLOCK_KEYS(block_section, "section"),
 	{"page", &field_record, AT(block_section, page), .record = &layout_page_record, .vi = "trang giấy của phần này; phần bắt đầu ở trang mới", .en = "paper and margins of its own; it then begins a page"},
-	{"columns", &field_integer, AT(block_section, columns), .minimum = 1, .maximum = 4, .vi = "số cột chữ", .en = "columns of text", .example = "2"},
-	{"gap", &layout_length, AT(block_section, gap), .vi = "khoảng cách giữa các cột", .en = "space between columns", .example = "\"8mm\""},
+	{"columns", &field_integer, AT(block_section, columns), .minimum = 1, .maximum = 4, .vi = "số cột chữ (mặc định: 1)", .en = "columns of text (1)", .example = "2"},
+	{"gap", &layout_length, AT(block_section, gap), .vi = "khoảng cách giữa các cột (mặc định: 8mm)", .en = "space between columns (8mm)", .example = "\"8mm\""},
 	{"header", &field_record, AT(block_section, header), .record = &layout_running_record, .vi = "dòng đầu trang của phần này", .en = "its own running head"},
 	{"footer", &field_record, AT(block_section, footer), .record = &layout_running_record, .vi = "dòng chân trang của phần này", .en = "its own running foot"},
 	{"restart", &field_boolean, AT(block_section, restart), .vi = "đánh số trang lại từ 1, ở trang mới", .en = "begins a page, numbered 1", .example = "true"},
@@ -30,10 +30,8 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 {
 	const struct block_section *block = as;
 	verify_not_nested(verifier, scope, as);
-	verify_page(verifier, &block->page);
 	verify_running(verifier, &block->header);
 	verify_running(verifier, &block->footer);
-	verify_absolute(verifier, &block->gap);
 	verify_blocks(verifier, scope, &block->blocks);
 }
 
@@ -52,7 +50,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	region->restart = block->restart.value;
 	region->numbers = region->restart ? NULL : region_numbers(outer);
 	if (!compose_enter_region(composer, region)) {
-		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node), NULL);
+		diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(composer->setter->arena, block->common.node),
+				DIAGNOSTIC_WORDS("lề giấy và khoảng cách giữa các cột", "the margins and the gaps between columns"),
+				DIAGNOSTIC_WORDS("Thu hẹp lề hoặc \"gap\", bớt cột, hoặc chọn khổ giấy lớn hơn.", "Make them narrower, the columns fewer, or the paper larger."), NULL);
 		return;
 	}
 	compose_blocks(composer, scope, &block->blocks);
@@ -69,7 +69,8 @@ const struct block_kind block_kind_section = {
 	"]},\n"
 	"{\"type\": \"section\", \"restart\": true, \"page\": {\"size\": \"A4\", \"landscape\": true, \"left\": \"20mm\"},\n"
 	"  \"footer\": {\"text\": \"Phụ lục – trang {{page}}\", \"style\": \"small\"}, \"blocks\": [\n"
-	"  {\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Số liệu các năm\"},\n"
-	"  {\"type\": \"years\", \"of\": \"metrics\", \"name\": \"Chỉ tiêu\", \"style\": \"cell\", \"header_style\": \"head\"}\n"
+	"  {\"type\": \"group\", \"keep\": false, \"head\": [{\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Số liệu các năm\"}], \"blocks\": [\n"
+	"    {\"type\": \"years\", \"of\": \"metrics\", \"name\": \"Chỉ tiêu\", \"style\": \"cell\", \"header_style\": \"head\"}\n"
+	"  ]}\n"
 	"]}",
 };

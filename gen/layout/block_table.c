@@ -18,6 +18,7 @@ struct layout_column {
 struct block_table {
 	struct block_common common;
 	struct string of, as, style, header_style, group, subtotal, total, note, note_style;
+	struct integer most;
 	LIST_OF(struct layout_column) columns;
 	struct colour rule_colour, zebra;
 	struct boolean boxed;
@@ -29,8 +30,8 @@ static const struct field column_fields[] = {
 	{"text", &field_text, AT(layout_column, text), .vi = "nội dung ô", .en = "what a cell says", .example = "\"{{item.collectives}}\""},
 	{"sum", &field_string, AT(layout_column, sum), .vi = "số được cộng vào hàng tổng", .en = "the number that is added up in the rows of sums", .example = "\"item.collectives\""},
 	{"spark", &field_string, AT(layout_column, spark), .vi = "chỉ tiêu thống kê vẽ thành đường nhỏ trong ô", .en = "a metric drawn as a small line in the cell", .example = "\"item\""},
-	{"width", &layout_length, AT(layout_column, width), .vi = "bề rộng, % bề rộng bảng (mặc định: theo nội dung)", .en = "width, % of the table's (from the content)", .example = "\"20%\""},
-	{"align", &field_choice_type, AT(layout_column, align), .choices = layout_alignments, .vi = "canh lề", .en = "alignment", .example = "\"center\""},
+	{"width", &layout_share, AT(layout_column, width), .vi = "bề rộng, % bề rộng bảng (mặc định: theo nội dung)", .en = "width, % of the table's (from the content)", .example = "\"20%\""},
+	{"align", &field_choice_type, AT(layout_column, align), .choices = layout_alignments, .vi = "canh lề (mặc định: cột có `sum` canh phải, cột khác canh trái)", .en = "alignment (right with a `sum`, else left)", .example = "\"center\""},
 	{"merge", &field_boolean, AT(layout_column, merge), .vi = "gộp các ô liền nhau cùng nội dung thành một ô", .en = "cells below each other that say the same become one", .example = "true"},
 	{.key = NULL},
 };
@@ -39,7 +40,9 @@ static const struct record column_record = {"column", "cột", sizeof(struct lay
 static const struct field table_fields[] = {
 	BLOCK_KEYS(block_table, "table"),
 	{"of", &field_string, AT(block_table, of), .required = true, .vi = "danh sách của báo cáo, mỗi mục một hàng", .en = "a list of the report, a row for each entry", .example = "\"awards\""},
-	{"as", &field_string, AT(block_table, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
+	{"as", &field_id, AT(block_table, as), .vi = "tên gọi mỗi mục (mặc định: item)", .en = "name for each entry (item)"},
+	{"most", &field_integer, AT(block_table, most), .minimum = 1, .maximum = 100000, .vi = "chỉ lấy bấy nhiêu mục đầu; hàng tổng chỉ cộng các hàng được in",
+	 .en = "only so many of the first entries; sums are of the rows printed", .example = "10"},
 	{"columns", &field_record, AT(block_table, columns), .list = true, .required = true, .record = &column_record, .vi = "các cột", .en = "columns"},
 	BLOCK_STYLE(block_table, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_table, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
@@ -60,6 +63,24 @@ static bool is_number(const struct value *value)
 	return value->kind == VALUE_INTEGER || value->kind == VALUE_NUMBER || value->kind == VALUE_QUANTITY;
 }
 
+static bool has_sums(const struct block_table *block)
+{
+	for (size_t i = 0; i < block->columns.count; i++)
+		if (block->columns.at[i].sum.node)
+			return true;
+	return false;
+}
+
+static void verify_sums(struct verifier *verifier, const struct block_table *block)
+{
+	if (!block->group.node)
+		verify_idle(verifier, block->subtotal.node, "group");
+	else if (!has_sums(block))
+		verify_idle(verifier, block->subtotal.node, "sum");
+	if (!has_sums(block))
+		verify_idle(verifier, block->total.node, "sum");
+}
+
 static void verify_table(struct verifier *verifier, const struct scope *scope, const void *as)
 {
 	const struct block_table *block = as;
@@ -70,12 +91,16 @@ static void verify_table(struct verifier *verifier, const struct scope *scope, c
 	verify_text(verifier, scope, &block->subtotal);
 	verify_text(verifier, scope, &block->total);
 	verify_text(verifier, scope, &block->note);
+	verify_sums(verifier, block);
+	int64_t shares = 0;
+	for (size_t i = 0; i < block->columns.count; i++)
+		shares += block->columns.at[i].width.value;
+	verify_shares(verifier, block->columns.node, shares);
 	struct verify_entry entry;
 	if (!verify_enter(verifier, scope, &block->of, &block->as, &entry))
 		return;
 	verify_text(verifier, &entry.item, &block->group);
 	for (size_t i = 0; i < block->columns.count; i++) {
-		verify_part(verifier, &block->columns.at[i].width, true);
 		const struct layout_column *column = &block->columns.at[i];
 		struct value sum = verify_path(verifier, &entry.item, &column->sum), spark = verify_path(verifier, &entry.item, &column->spark);
 		verify_text(verifier, scope, &column->over);
@@ -104,14 +129,6 @@ static struct grid_row *add_row(struct making *making, enum grid_row_kind kind)
 	*row = *grid_make_rows(arena, 1, making->block->columns.count);
 	row->kind = kind;
 	return row;
-}
-
-static bool has_sums(const struct block_table *block)
-{
-	for (size_t i = 0; i < block->columns.count; i++)
-		if (block->columns.at[i].sum.node)
-			return true;
-	return false;
 }
 
 /* The label takes the columns before the first sum. */
@@ -202,7 +219,7 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 {
 	const struct block_table *block = as;
 	struct value list = compose_value(composer, scope, &block->of);
-	size_t width = block->columns.count, rows = list.list.count;
+	size_t width = block->columns.count, rows = compose_most(&block->most, list.list.count);
 	if (!rows || !width)
 		return;
 	struct arena *arena = composer->setter->arena;
@@ -229,9 +246,10 @@ static void compose_table(struct composer *composer, const struct scope *scope, 
 
 const struct block_kind block_kind_table = {
 	{"table", "khối bảng", sizeof(struct block_table), table_fields}, verify_table, compose_table,
-	"A row for every entry of a list. Figures stand with their commas below each other, the head is repeated on each page, and rows are\n"
-	"not broken. A `sum` names the number that is added up in the rows of sums. A table too wide for its page turns the page to landscape;\n"
-	"where even that does not do, words are cut and L310 warns; figures are never cut (L313).",
+	"A row for every entry of a list. The figures of a column at the right or in the middle stand with their commas below each other; a column\n"
+	"stands at the right if it has a `sum`, at the left otherwise. The head is repeated on each page, and rows are not broken. A `sum` names the\n"
+	"number that is added up in the rows of sums. A table too wide for its page turns the page to landscape; where even that does not do,\n"
+	"words are cut and L310 warns; figures are never cut (L313).",
 	"{\"type\": \"table\", \"of\": \"awards\", \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\", \"rule_colour\": \"#8a97a5\",\n"
 	"  \"group\": \"{{item.award}}\", \"subtotal\": \"Cộng\", \"total\": \"Tổng cộng\",\n"
 	"  \"note\": \"Nguồn: quyết định khen thưởng năm {{year}}.\", \"note_style\": \"small\", \"columns\": [\n"

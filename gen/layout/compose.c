@@ -211,12 +211,27 @@ static int32_t last_width(const struct inline_lines *lines)
 	return end > first ? lines->items.at[end - 1].x + lines->items.at[end - 1].width - lines->items.at[first].x : 0;
 }
 
+/* Whether a word of some letters has room in each line. */
+static void check_room(struct composer *composer, const struct inline_shape *shape)
+{
+	const struct style *style = shape->style;
+	int32_t indent = shape->lead + (shape->no_indent || style->indent < 0 ? 0 : style->indent);
+	struct arena *arena = composer->setter->arena;
+	if (shape->width - indent >= LAYOUT_LEAST_ROOM || !style->node)
+		return;
+	diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_key_place(arena, style->node),
+			arena_format(arena, "\"left\", \"right\" và \"indent\" của kiểu “%s”\x1F\"left\", \"right\" and \"indent\" of the style ‘%s’", style->name, style->name),
+			DIAGNOSTIC_WORDS("Giảm các độ dài này, hoặc dùng kiểu khác ở chỗ hẹp như ô và cột.", "Make them smaller, or use another style where the room is narrow, as in cells and columns."),
+			NULL);
+}
+
 size_t compose_paragraph(struct composer *composer, const struct fragments *fragments, const struct compose_text *block)
 {
 	const struct style *style = block->style;
 	struct inline_lines lines;
 	const struct inline_shape shape = {.style = style, .width = composer->width - style->left - style->right - block->left, .element = block->element,
 					   .no_indent = block->tight, .lead = block->lead};
+	check_room(composer, &shape);
 	composer->failed |= !inline_set(composer->setter, fragments, &shape, &lines);
 	size_t count = compose_line_count(&lines), first = composer->slices.count;
 	if (count && style->keep_with_previous)

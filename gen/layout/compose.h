@@ -69,6 +69,7 @@ struct slice {
 	struct ARRAY_OF(struct slice_heading) headings;
 	struct ARRAY_OF(struct slice_note) notes;
 	const struct node *node; /* of the report or layout: what a complaint about it points at */
+	const char *advice;      /* in both languages: what to do when it is taller than a page; NULL: nothing in particular */
 	struct placement *placement; /* of the slice itself, likewise */
 };
 struct slices ARRAY_OF(struct slice);

@@ -143,7 +143,7 @@ static void begin_note(struct expansion *expansion, const struct segment *segmen
 static void expand(struct expansion *expansion, const struct scope *scope, const struct node *node)
 {
 	struct arena *arena = expansion->setter->arena;
-	const struct template_context context = {arena, NULL, scope, false};
+	const struct template_context context = {arena, NULL, scope, false, expansion->setter->list};
 	struct segments segments = template_parse(&context, node);
 	bool within = expansion->note != NULL; /* of a text that stands in a footnote, its own are left out */
 	for (size_t i = 0; i < segments.count; i++) {
@@ -266,6 +266,11 @@ static void expand_all(struct typesetter *setter, const struct scope *scope, con
 void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out)
 {
 	expand_all(setter, scope, node, out, false);
+}
+
+void inline_expand_without_notes(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out)
+{
+	expand_all(setter, scope, node, out, true);
 }
 
 void inline_add_value(struct typesetter *setter, const struct value *value, struct fragments *out)

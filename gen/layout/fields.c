@@ -9,14 +9,14 @@ const struct field_choice layout_alignments[] = {{"justify", ""}, {"left", ""}, 
 static const struct field style_fields[] = {
 	{"$comment", &field_string, AT(style_record, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"extends", &field_string, AT(style_record, extends), .vi = "kiểu được kế thừa", .en = "the style it extends", .example = "\"body\""},
-	{"family", &field_string, AT(style_record, family), .list = true, .vi = "phông chữ, theo thứ tự ưu tiên", .en = "fonts, the first that is there", .example = "[\"Liberation Serif\"]"},
-	{"size", &layout_length, AT(style_record, size), .vi = "cỡ chữ", .en = "size", .example = "\"13pt\""},
-	{"leading", &layout_length, AT(style_record, leading), .vi = "khoảng cách dòng, hoặc % cỡ chữ", .en = "line spacing, or % of the size", .example = "\"140%\""},
-	{"indent", &layout_length, AT(style_record, indent), .vi = "thụt dòng đầu", .en = "indent of the first line", .example = "\"1.27cm\""},
-	{"left", &layout_length, AT(style_record, left), .vi = "lùi lề trái", .en = "left margin", .example = "\"10mm\""},
-	{"right", &layout_length, AT(style_record, right), .vi = "lùi lề phải", .en = "right margin", .example = "\"10mm\""},
-	{"before", &layout_length, AT(style_record, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
-	{"after", &layout_length, AT(style_record, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
+	{"family", &field_string, AT(style_record, family), .list = true, .filled = true, .vi = "phông chữ, theo thứ tự ưu tiên", .en = "fonts, the first that is there", .example = "[\"Liberation Serif\"]"},
+	{"size", &layout_size, AT(style_record, size), .vi = "cỡ chữ", .en = "size", .example = "\"13pt\""},
+	{"leading", &layout_size, AT(style_record, leading), .vi = "khoảng cách dòng, hoặc % cỡ chữ", .en = "line spacing, or % of the size", .example = "\"140%\""},
+	{"indent", &layout_indent, AT(style_record, indent), .vi = "thụt dòng đầu", .en = "indent of the first line", .example = "\"1.27cm\""},
+	{"left", &layout_space, AT(style_record, left), .vi = "lùi lề trái", .en = "left margin", .example = "\"10mm\""},
+	{"right", &layout_space, AT(style_record, right), .vi = "lùi lề phải", .en = "right margin", .example = "\"10mm\""},
+	{"before", &layout_space, AT(style_record, before), .vi = "khoảng cách trên", .en = "space above", .example = "\"6pt\""},
+	{"after", &layout_space, AT(style_record, after), .vi = "khoảng cách dưới", .en = "space below", .example = "\"6pt\""},
 	{"bold", &field_boolean, AT(style_record, bold), .vi = "chữ đậm", .en = "bold", .example = "true"},
 	{"italic", &field_boolean, AT(style_record, italic), .vi = "chữ nghiêng", .en = "italic", .example = "true"},
 	{"upper", &field_boolean, AT(style_record, upper), .vi = "in hoa tất cả", .en = "all in capitals", .example = "true"},
@@ -35,10 +35,10 @@ static const struct field page_fields[] = {
 	{"$comment", &field_string, AT(layout_page, comment), .vi = "ghi chú cho người sửa bố cục; không in ra", .en = "a remark for who edits the layout; not printed"},
 	{"size", &field_choice_type, AT(layout_page, size), .choices = sizes, .vi = "khổ giấy", .en = "paper", .example = "\"A4\""},
 	{"landscape", &field_boolean, AT(layout_page, landscape), .vi = "khổ ngang", .en = "landscape", .example = "false"},
-	{"top", &layout_length, AT(layout_page, top), .vi = "lề trên", .en = "top margin", .example = "\"20mm\""},
-	{"bottom", &layout_length, AT(layout_page, bottom), .vi = "lề dưới", .en = "bottom margin", .example = "\"20mm\""},
-	{"left", &layout_length, AT(layout_page, left), .vi = "lề trái", .en = "left margin", .example = "\"30mm\""},
-	{"right", &layout_length, AT(layout_page, right), .vi = "lề phải", .en = "right margin", .example = "\"20mm\""},
+	{"top", &layout_length, AT(layout_page, top), .vi = "lề trên (mặc định: 20mm)", .en = "top margin (20mm)", .example = "\"20mm\""},
+	{"bottom", &layout_length, AT(layout_page, bottom), .vi = "lề dưới (mặc định: 20mm)", .en = "bottom margin (20mm)", .example = "\"20mm\""},
+	{"left", &layout_length, AT(layout_page, left), .vi = "lề trái (mặc định: 30mm)", .en = "left margin (30mm)", .example = "\"30mm\""},
+	{"right", &layout_length, AT(layout_page, right), .vi = "lề phải (mặc định: 20mm)", .en = "right margin (20mm)", .example = "\"20mm\""},
 	{.key = NULL},
 };
 const struct record layout_page_record = {"page", "trang giấy", sizeof(struct layout_page), page_fields};
@@ -48,7 +48,7 @@ static const struct field running_fields[] = {
 	{"text", &field_text, AT(layout_running, text), .required = true, .vi = "nội dung; {{page}} và {{pages}} là số trang", .en = "what it says; {{page}} and {{pages}} are numbers",
 	 .example = "\"Trang {{page}}/{{pages}}\""},
 	STYLE(layout_running, "style", style, "kiểu chữ", "style"),
-	{"distance", &layout_length, AT(layout_running, distance), .vi = "khoảng cách tới mép giấy", .en = "distance from the edge of the paper", .example = "\"10mm\""},
+	{"distance", &layout_length, AT(layout_running, distance), .vi = "khoảng cách tới mép giấy (mặc định: 10mm)", .en = "distance from the edge of the paper (10mm)", .example = "\"10mm\""},
 	{"first_page", &field_boolean, AT(layout_running, first_page), .vi = "có in ở trang đầu không (mặc định: có)", .en = "whether it stands on the first page (yes)", .example = "true"},
 	{.key = NULL},
 };
@@ -65,8 +65,8 @@ static const struct record metadata_record = {"metadata", "thông tin tệp", si
 
 static const struct field fit_fields[] = {
 	{"pages", &field_integer, AT(layout_fit, pages), .required = true, .minimum = 1, .maximum = 100, .vi = "số trang nhiều nhất", .en = "pages at most", .example = "1"},
-	{"least", &layout_length, AT(layout_fit, least), .required = true, .vi = "thu nhỏ chữ và khoảng cách xuống còn bao nhiêu % là cùng", .en = "type and space made no smaller than", .example = "\"80%\""},
-	{"most", &layout_length, AT(layout_fit, most), .required = true, .vi = "phóng to lên bao nhiêu % là cùng", .en = "and no larger than", .example = "\"125%\""},
+	{"least", &layout_scale, AT(layout_fit, least), .required = true, .vi = "thu nhỏ chữ và khoảng cách xuống còn bao nhiêu % là cùng", .en = "type and space made no smaller than", .example = "\"80%\""},
+	{"most", &layout_scale, AT(layout_fit, most), .required = true, .vi = "phóng to lên bao nhiêu % là cùng", .en = "and no larger than", .example = "\"125%\""},
 	{.key = NULL},
 };
 static const struct record fit_record = {"fit", "vừa trang", sizeof(struct layout_fit), fit_fields};
@@ -88,6 +88,10 @@ static const struct field layout_fields[] = {
 	 .example = "\"tong-ket\""},
 	{"replace", &layout_replacements, AT(layout, replace), .vi = "các khối thay cho khối mang mã đó trong bố cục được kế thừa; danh sách rỗng là bỏ khối", .en = "blocks in the place of that with the id, in the layout extended; an empty list takes it out",
 	 .example = "{\"khen_thuong\": []}"},
+	{"before", &layout_replacements, AT(layout, before), .vi = "các khối thêm vào trước khối mang mã đó", .en = "blocks put in before that with the id",
+	 .example = "{\"ket\": [{\"type\": \"page_break\"}]}"},
+	{"after", &layout_replacements, AT(layout, after), .vi = "các khối thêm vào sau khối mang mã đó", .en = "blocks put in behind that with the id",
+	 .example = "{\"mo_dau\": [{\"type\": \"text\", \"text\": \"Năm {{year}}\"}]}"},
 	{"blocks", &layout_block, AT(layout, blocks), .list = true, .required = true, .unless = "extends", .vi = "các khối nội dung theo thứ tự", .en = "blocks, in order"},
 	{.key = NULL},
 };

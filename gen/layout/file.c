@@ -1,4 +1,5 @@
 /* Reading a layout file, and finding its mistakes before any report is set in it. */
+#include "base/file.h"
 #include "layout/extend.h"
 #include "layout/verify.h"
 
@@ -9,17 +10,17 @@ static void verify(struct verifier *verifier)
 	const struct layout *layout = verifier->layout;
 	const struct scope root = {0};
 	verify_blocks(verifier, &root, &layout->blocks);
+	verify_ids(verifier);
 	verify_running(verifier, &layout->header);
 	verify_running(verifier, &layout->footer);
 	for (size_t i = 0; i < layout->styles.count; i++)
 		if (layout->styles.at[i].extends.node)
 			verify_style(verifier, &layout->styles.at[i].extends);
-	verify_page(verifier, &layout->page);
 	verify_fit(verifier, &layout->fit);
-	verify_text(verifier, &root, &layout->metadata.title);
-	verify_text(verifier, &root, &layout->metadata.author);
-	verify_text(verifier, &root, &layout->metadata.subject);
-	verify_text(verifier, &root, &layout->metadata.keywords);
+	verify_text_without_notes(verifier, &root, &layout->metadata.title);
+	verify_text_without_notes(verifier, &root, &layout->metadata.author);
+	verify_text_without_notes(verifier, &root, &layout->metadata.subject);
+	verify_text_without_notes(verifier, &root, &layout->metadata.keywords);
 }
 
 const char *const *layout_names(struct arena *arena)
@@ -50,12 +51,6 @@ const struct embedded_file *layout_find(struct diagnostics *list, const char *na
 	return NULL;
 }
 
-static struct node *read_embedded(struct diagnostics *list, const char *name, struct place asked)
-{
-	const struct embedded_file *file = layout_find(list, name, asked);
-	return file ? source_parse(list, file->name, file->data, file->size, NULL) : NULL;
-}
-
 static bool is_path(const char *name)
 {
 	size_t length = strlen(name);
@@ -69,6 +64,18 @@ static const char *beside(struct arena *arena, const char *file, const char *pat
 	if (*path == '/' || !slash || !is_path(path))
 		return path;
 	return arena_format(arena, "%.*s%s", (int)(slash + 1 - file), file, path);
+}
+
+/* A file of that name may be what was meant. */
+static struct node *read_embedded(struct diagnostics *list, const char *name, struct place asked)
+{
+	const struct embedded_file *file = layout_find(list, name, asked);
+	if (file)
+		return source_parse(list, file->name, file->data, file->size, NULL);
+	const char *own = arena_format(list->arena, "%s.json", name);
+	if (file_real_path(list->arena, asked.origin ? beside(list->arena, asked.origin->name, own) : own))
+		list->at[list->count - 1].suggestion = own;
+	return NULL;
 }
 
 #define LONGEST_CHAIN 8 /* of layouts that extend each other */
@@ -90,9 +97,14 @@ static struct node *read_path(struct diagnostics *list, const char *path, struct
 {
 	size_t before = list->count;
 	struct node *node = source_read(list, path, NULL);
-	for (size_t i = before; i < list->count; i++)
-		if (!list->at[i].place.origin)
-			list->at[i].place = asked;
+	for (size_t i = before; i < list->count; i++) {
+		struct diagnostic *diagnostic = &list->at[i];
+		if (!diagnostic->place.origin)
+			diagnostic->place = asked;
+		if (diagnostic->code == DIAGNOSTIC_SOURCE_EMPTY)
+			diagnostic->arguments[0] = DIAGNOSTIC_WORDS("Bắt đầu từ tệp của một bố cục có sẵn: tongket layouts " LAYOUT_DEFAULT " > cua-toi.json",
+								    "Start from the file of a layout inside the program: tongket layouts " LAYOUT_DEFAULT " > cua-toi.json");
+	}
 	return node;
 }
 
@@ -102,7 +114,9 @@ static struct node *read_node(struct diagnostics *list, const char *name, struct
 	const struct node *extends = own ? node_find(own, "extends") : NULL;
 	if (!extends || extends->kind != NODE_STRING) {
 		if (own)
-			layout_replace(list, own);
+			layout_replace(list, own,
+				       DIAGNOSTIC_WORDS("\"replace\", \"before\", \"after\" chỉ dùng cùng \"extends\"; ở đây sửa thẳng trong \"blocks\".",
+							"\"replace\", \"before\" and \"after\" go with \"extends\"; here change \"blocks\" itself."));
 		return own;
 	}
 	struct place place = node_place(list->arena, extends);
@@ -113,8 +127,11 @@ static struct node *read_node(struct diagnostics *list, const char *name, struct
 	struct node *base = read_node(list, beside(list->arena, name, extends->string), place, length + 1);
 	if (!base)
 		return NULL;
+	const char *none = node_find(own, "blocks") ? DIAGNOSTIC_WORDS("\"blocks\" của tệp này đứng thay mọi khối của bố cục được kế thừa: bỏ \"blocks\", hoặc sửa thẳng trong đó.",
+								       "The \"blocks\" of this file stand in the place of all that is extended: take \"blocks\" out, or change it itself.")
+						    : NULL;
 	struct node *joined = layout_extend(base, own);
-	layout_replace(list, joined);
+	layout_replace(list, joined, none);
 	flatten(list->arena, joined);
 	return joined;
 }

@@ -65,6 +65,8 @@ struct note {
 
 /* The text of a node that carries a template, with its values put in; texts that stand in it are expanded in the report's scope. */
 void inline_expand(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out);
+/* The same where no footnote can stand; what the report's texts have of them is left out. */
+void inline_expand_without_notes(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out);
 
 /* A value of the report itself: a text in the report's scope, a name as it is. Nothing for other kinds. */
 void inline_add_value(struct typesetter *setter, const struct value *value, struct fragments *out);

@@ -72,7 +72,7 @@ struct layout_metadata {
 	struct string title, author, subject, keywords;
 };
 
-/* Blocks by the id of the block they stand for; layout/extend.h has put them there before anything is bound. */
+/* Blocks by the id of the block they stand for or beside; layout/extend.h has put them there before anything is bound. */
 struct replacements {
 	const struct node *node;
 };
@@ -82,7 +82,7 @@ struct layout {
 	struct string schema;
 	struct integer format;
 	struct string comment, name, title, extends;
-	struct replacements replace;
+	struct replacements replace, before, after;
 	struct layout_page page;
 	struct layout_fit fit;
 	struct styles styles;
@@ -93,7 +93,28 @@ struct layout {
 
 extern const struct record layout_record;
 extern const struct record layout_style_record, layout_page_record, layout_running_record;
-extern const struct field_type layout_length, layout_colour, layout_styles, layout_replacements, layout_block;
+extern const struct field_type layout_length; /* struct length, as all of these: not negative */
+extern const struct field_type layout_part;   /* or per cent up to 100 */
+extern const struct field_type layout_share;  /* per cent up to 100 */
+extern const struct field_type layout_scale;  /* per cent, 10 to 1000 */
+extern const struct field_type layout_size;   /* LAYOUT_SIZE_LEAST to LAYOUT_SIZE_MOST, or per cent */
+extern const struct field_type layout_space;  /* not negative, or per cent */
+extern const struct field_type layout_indent; /* or per cent, either may be negative */
+extern const struct field_type layout_colour, layout_styles, layout_replacements, layout_block;
+
+#define LAYOUT_SCALE_MOST 1000000 /* thousandths of a per cent */
+#define LAYOUT_SIZE_LEAST 1000   /* [mpt] of type and of its leading */
+#define LAYOUT_SIZE_MOST  400000
+
+struct layout_range {
+	int32_t least, most; /* [mpt], or thousandths of a per cent */
+	bool percent;
+};
+/* Thousandths of a point or of a per cent as a layout file writes them: "28.35pt", "40%". */
+const char *layout_write_length(struct arena *arena, int64_t value, bool percent);
+/* A diagnostic: the length at `node` must be in the range. */
+void layout_out_of_range(struct diagnostics *list, const struct node *node, const struct layout_range *range);
+
 extern const struct field_choice layout_alignments[]; /* in the order of enum alignment */
 
 enum layout_role { LAYOUT_ROLE_PARAGRAPH, LAYOUT_ROLE_HEADING_1, LAYOUT_ROLE_HEADING_2, LAYOUT_ROLE_HEADING_3, LAYOUT_ROLE_HEADING_4 };

@@ -59,7 +59,7 @@ static bool add_running(struct typesetter *setter, const struct running *running
 	const struct scope page = {setter->report, &root, "page", number_value(running->page->number)};
 	const struct scope pages = {setter->report, &page, "pages", number_value(running->page->total)};
 	struct fragments fragments = {0};
-	inline_expand(setter, &pages, record->text.node, &fragments);
+	inline_expand_without_notes(setter, &pages, record->text.node, &fragments);
 	const struct style *style = style_find(&setter->styles, &record->style);
 	struct inline_lines lines;
 	const struct inline_shape shape = {.style = style, .width = geometry->width - geometry->left - geometry->right, .artifact = PAGE_ARTIFACT_PAGINATION};
@@ -149,6 +149,7 @@ static bool finish_pages(struct typesetter *setter, const struct flow_pages *pag
 /* A head that leaves no room for the rows below it is not repeated; what is taller than any page would lose its end. */
 static void check_heights(struct composer *composer)
 {
+	const char *general = DIAGNOSTIC_WORDS("Rút gọn tên cột của bảng, chú thích ảnh hoặc con số nổi bật.", "Shorten the heads of the table, the caption or the figures.");
 	for (size_t i = 0; i < composer->slices.count; i++) {
 		struct slice *slice = &composer->slices.at[i];
 		int32_t most = region_height(slice->region);
@@ -158,7 +159,7 @@ static void check_heights(struct composer *composer)
 		for (size_t k = 0; k < slice->notes.count; k++)
 			height += slice->notes.at[k].height;
 		if (height > most)
-			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), NULL);
+			diagnostics_add(composer->setter->list, DIAGNOSTIC_LAYOUT_TALL, node_place(composer->setter->arena, slice->node), slice->advice ? slice->advice : general, NULL);
 	}
 }
 
@@ -194,7 +195,8 @@ static bool lay_out(struct typesetter *setter, const struct layout_job *job, str
 	struct composer composer = {.setter = setter};
 	if (!compose_enter_region(&composer, region)) {
 		const struct node *node = layout->page.node ? layout->page.node : layout->node;
-		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), NULL);
+		diagnostics_add(setter->list, DIAGNOSTIC_LAYOUT_NO_ROOM, node_place(setter->arena, node), DIAGNOSTIC_WORDS("lề giấy", "the margins"),
+				DIAGNOSTIC_WORDS("Thu hẹp lề, hoặc chọn khổ giấy lớn hơn.", "Make them narrower, or the paper larger."), NULL);
 		return false;
 	}
 	const struct scope root = {.report = job->report};

@@ -77,6 +77,36 @@ static void apply(struct style_set *set, const struct style_record *record, stru
 		style->alignment = (enum alignment)record->align.value;
 }
 
+/* Of a length that the style has from another, that one has a message. */
+static void complain(struct style_set *set, const struct node *node, int32_t least, int32_t most)
+{
+	if (node)
+		layout_out_of_range(set->list, node, &(struct layout_range){least, most, false});
+}
+
+static bool is_size(int32_t length)
+{
+	return length >= LAYOUT_SIZE_LEAST && length <= LAYOUT_SIZE_MOST;
+}
+
+/* What follows only from per cents and from the style that is extended. */
+static void check(struct style_set *set, const struct style_record *record, struct style *style)
+{
+	if (!is_size(style->size))
+		complain(set, record->size.node, LAYOUT_SIZE_LEAST, LAYOUT_SIZE_MOST);
+	else if (!is_size(style->leading))
+		complain(set, record->leading.node ? record->leading.node : record->size.node, LAYOUT_SIZE_LEAST, LAYOUT_SIZE_MOST);
+	if (!is_size(style->size) || !is_size(style->leading))
+		style->size = style->leading = 13000;
+	if (style->left + style->indent >= 0)
+		return;
+	/* The first line would begin in the margin of the page. */
+	if (record->indent.node)
+		complain(set, record->indent.node, -style->left, LENGTH_LIMIT);
+	else
+		complain(set, record->left.node, -style->indent, LENGTH_LIMIT);
+}
+
 #define CHAIN 64 /* styles that extend one another; a longer chain is taken for a circle */
 
 static void resolve(struct style_set *set, size_t index, size_t depth)
@@ -94,10 +124,7 @@ static void resolve(struct style_set *set, size_t index, size_t depth)
 		style = set->at[below];
 	}
 	apply(set, record, &style);
-	if (style.size <= 0 || style.leading <= 0) {
-		diagnostics_add(set->list, DIAGNOSTIC_LAYOUT_LENGTH, node_place(set->arena, record->node), record->name, NULL);
-		style.size = style.leading = 13000;
-	}
+	check(set, record, &style);
 	set->at[index] = style;
 }
 

@@ -147,8 +147,8 @@ static void check_text(struct checker *checker, const struct string *text)
 	if (text->text[strcspn(text->text, "*{[^\\")] == '\0')
 		return;
 	const struct scope scope = {.report = checker->report};
-	const struct template_context context = {checker->arena, checker->list, &scope, true};
-	const struct template_context quiet = {checker->arena, NULL, &scope, true};
+	const struct template_context context = {checker->arena, checker->list, &scope, true, NULL};
+	const struct template_context quiet = {checker->arena, NULL, &scope, true, NULL};
 	int left = 1024;
 	template_parse(&context, text->node);
 	if (strstr(text->text, "{{") && loops(&quiet, text->node, 1, &left))

@@ -143,7 +143,8 @@ static const char *advise(struct arena *arena, const struct field *field, const 
 		en = arena_format(arena, "Put it in double quotes: \"%s\"", source);
 	} else if (wanted == &field_record && node->kind != NODE_NULL) {
 		const struct field *first = field->record->fields;
-		first += *first->key == '$' ? 1 : 0;
+		while (*first->key == '$')
+			first++;
 		vi = arena_format(arena, "Viết trong dấu ngoặc nhọn, ví dụ: { \"%s\": … }.", first->key);
 		en = arena_format(arena, "Write it in braces, for example: { \"%s\": … }.", first->key);
 	} else if (field->example) {
@@ -153,9 +154,16 @@ static const char *advise(struct arena *arena, const struct field *field, const 
 	return vi ? field_both(arena, vi, en) : "";
 }
 
+/* The label in quotes; a whole file has no name to quote. */
+static const char *quote_label(struct arena *arena, const struct node *node)
+{
+	const char *label = field_label(arena, node);
+	return node->parent ? arena_format(arena, "“%s”\x1F‘%s’", label, label) : label;
+}
+
 void field_wrong_type(struct binder *binder, const struct field *field, const struct node *node, const struct field_type *wanted)
 {
-	diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_TYPE, node_place(binder->arena, node), field_label(binder->arena, node),
+	diagnostics_add(binder->diagnostics, DIAGNOSTIC_VALUE_TYPE, node_place(binder->arena, node), quote_label(binder->arena, node),
 			field_both(binder->arena, wanted->vi, wanted->en), describe(binder->arena, node), advise(binder->arena, field, node, wanted), NULL);
 }
 
@@ -496,7 +504,7 @@ static void bind_list(struct binder *binder, const struct field *field, const st
 		field_wrong_type(binder, field, node, &field_list);
 		return;
 	}
-	if (!node->count && field->required) {
+	if (!node->count && (field->required || field->filled)) {
 		add(binder, DIAGNOSTIC_VALUE_EMPTY, node, field_label(binder->arena, node), NULL);
 		return;
 	}

@@ -79,6 +79,7 @@ struct field {
 	size_t offset;
 	bool list; /* an array of such values */
 	bool required;
+	bool filled; /* of lists that may be left out: not empty, as required ones must not be */
 	bool verbatim; /* of strings: a code, a path, a symbol; no Vietnamese words for the rules on language */
 	const char *unless; /* of required ones: the key that names a file to take it from; that has been joined before anything is bound */
 	const struct record *record;         /* of field_record */

@@ -216,7 +216,7 @@ static void write_property(struct schema *schema, const struct field *field)
 		buffer_format(out, ",\n          \"examples\": [%s]", field->example);
 	buffer_text(out, field->required ? ",\n          \"allOf\": [{" : ",\n          \"anyOf\": [{");
 	if (field->list)
-		buffer_format(out, "\"type\": \"array\", %s\"items\": {", field->required ? "\"minItems\": 1, " : "");
+		buffer_format(out, "\"type\": \"array\", %s\"items\": {", field->required || field->filled ? "\"minItems\": 1, " : "");
 	field->type->schema(schema, field);
 	buffer_text(out, field->list ? "}" : "");
 	buffer_text(out, field->required ? "}]\n        }" : "}, {\"type\": \"null\"}]\n        }");

@@ -152,7 +152,7 @@ static const struct field remark_fields[] = {
 static const struct record remark_record = RECORD("remark", remark, "phát biểu");
 
 static const struct field_choice comparisons[] = {
-	[COMPARISON_AT_LEAST] = {"at_least", "từ … trở lên"}, [COMPARISON_AT_MOST] = {"at_most", "không quá …"}, [COMPARISON_EQUAL] = {"equal", "bằng …"}, {NULL, NULL},
+	[COMPARISON_AT_LEAST] = {"at_least", "ít nhất"}, [COMPARISON_AT_MOST] = {"at_most", "không quá"}, [COMPARISON_EQUAL] = {"equal", "bằng"}, {NULL, NULL},
 };
 
 static const struct field target_fields[] = {

@@ -189,14 +189,17 @@ static bool fits(enum filter filter, enum value_kind kind)
 	case FILTER_CAPITAL:
 		return true;
 	case FILTER_NUMBER:
-	case FILTER_MONEY:
-	case FILTER_SHORT_MONEY:
+		return numeric(kind) && kind != VALUE_YEAR;
 	case FILTER_WORDS:
 		return numeric(kind);
+	case FILTER_MONEY:
+	case FILTER_SHORT_MONEY:
+		return kind == VALUE_NUMBER || kind == VALUE_QUANTITY;
 	case FILTER_PERCENT:
-		return numeric(kind) || kind == VALUE_CHANGE;
-	case FILTER_TWO_DIGITS:
+		return kind == VALUE_NUMBER || kind == VALUE_QUANTITY || kind == VALUE_CHANGE;
 	case FILTER_ROMAN:
+		return kind == VALUE_INTEGER || kind == VALUE_YEAR;
+	case FILTER_TWO_DIGITS:
 	case FILTER_LETTER:
 		return kind == VALUE_INTEGER;
 	case FILTER_DATE:
@@ -213,12 +216,21 @@ static bool fits(enum filter filter, enum value_kind kind)
 	return false;
 }
 
-/* All filters, or those that fit a kind of value. */
-static const char *list_filters(struct arena *arena, const enum value_kind *kind)
+/* Whether the figure has a unit that the filter would put another in the place of. */
+static bool has_other_unit(enum filter filter, const struct value *value)
+{
+	enum unit_kind unit = value->quantity.unit.kind;
+	if (value->kind != VALUE_QUANTITY || value->absent || (unit == UNIT_PLAIN && !*value->quantity.unit.name))
+		return false;
+	return filter == FILTER_PERCENT ? unit != UNIT_PERCENT : (filter == FILTER_MONEY || filter == FILTER_SHORT_MONEY) && unit != UNIT_MONEY;
+}
+
+/* All filters, or those that fit a value. */
+static const char *list_filters(struct arena *arena, const struct value *value)
 {
 	struct buffer out = buffer_make(arena);
 	for (enum filter filter = FILTER_NUMBER; filter < FILTER_COUNT; filter++)
-		if (!kind || fits(filter, *kind))
+		if (!value || (fits(filter, value->kind) && !has_other_unit(filter, value)))
 			buffer_format(&out, "%s%s", out.size ? ", " : "", filter_names[filter]);
 	return out.data;
 }
@@ -233,6 +245,16 @@ static void apply(struct segment *segment, enum filter filter)
 		segment->bare = true;
 	else
 		segment->filter = filter;
+}
+
+/* In a layout the unit is seen only when a report is set in it. */
+static void refuse_filter(struct parser *parser, struct span at, const char *name, const char *path, const struct value *value)
+{
+	const struct template_context *context = parser->context;
+	struct diagnostics *list = context->list ? context->list : context->setting;
+	if (list)
+		diagnostics_add(list, DIAGNOSTIC_TEXT_FILTER_VALUE, node_text_place(context->arena, parser->node, at.start, at.end), name, path,
+				list_filters(context->arena, value), NULL);
 }
 
 static bool read_filter(struct parser *parser, struct segment *segment, size_t start, size_t end, const char *path)
@@ -255,20 +277,37 @@ static bool read_filter(struct parser *parser, struct segment *segment, size_t s
 			diagnostic->suggestion = diagnostic_nearest(name, filter_names + 1);
 		return false;
 	}
-	if (!fits(filter, segment->value.kind)) {
-		diagnostic = complain(parser, DIAGNOSTIC_TEXT_FILTER_VALUE, span(start, end), name, path);
-		if (diagnostic)
-			diagnostic->arguments[2] = list_filters(arena, &segment->value.kind);
+	bool other_unit = has_other_unit(filter, &segment->value);
+	if (other_unit || !fits(filter, segment->value.kind)) {
+		refuse_filter(parser, span(start, end), name, other_unit ? arena_format(arena, "%s (%s)", path, segment->value.quantity.unit.name) : path, &segment->value);
 		return false;
 	}
 	apply(segment, filter);
 	return true;
 }
 
-/* How a path that ends too early may go on. */
-static const char *advise(struct arena *arena, const char *path, const struct value *value)
+static bool ends_with(const char *text, const char *end)
 {
+	size_t size = strlen(text), length = strlen(end);
+	return size >= length && strcmp(text + size - length, end) == 0;
+}
+
+static const char *advise_figure(struct arena *arena)
+{
+	return field_both(arena, "Số liệu một năm của chỉ tiêu viết gọn là {{metrics.1.2021}}; số liệu của từng đơn vị chỉ in được bằng khối chart hay years trong bố cục.",
+			  "Name the figure of a year by the year alone, {{metrics.1.2021}}; those of units are printed by a chart or years of a layout only.");
+}
+
+/* How a path that ends too early may go on; a layout, which is read without a report, may also print a list as one. */
+static const char *advise(const struct template_context *context, const char *path, const struct value *value)
+{
+	struct arena *arena = context->arena;
 	const char *next = value->kind == VALUE_LIST ? "count" : NULL;
+	if (value->kind == VALUE_OTHER && ends_with(path, ".values"))
+		return advise_figure(arena);
+	if (next && !context->scope->report)
+		return arena_format(arena, "Đây là một danh sách: in từng mục bằng khối list, table hay each, hoặc in số mục bằng {{%s.count}}.\x1F"
+				    "This is a list: print its entries by a list, table or each, or their number by {{%s.count}}.", path, path);
 	if (value->kind == VALUE_RECORD)
 		for (const struct field *field = value->record->fields; field->key && !next; field++)
 			if (!field->list && field->type != &field_record && *field->key != '$')
@@ -296,6 +335,38 @@ static const char *advise_fill(const struct template_context *context, const cha
 			    "is missing, or take the mention out.", metric->name.text, years.data, metric->name.text, years.data);
 }
 
+/* Names that mean something in some texts of a layout only, and where. */
+static const struct {
+	const char *name, *vi, *en;
+} local_names[] = {
+	{"page", "{{page}} chỉ có trong \"header\" và \"footer\".", "{{page}} is there in \"header\" and \"footer\" only."},
+	{"pages", "{{pages}} chỉ có trong \"header\" và \"footer\".", "{{pages}} is there in \"header\" and \"footer\" only."},
+	{"number", "{{number}} chỉ có trong khối text mang \"counter\".", "{{number}} is there in a text with a \"counter\" only."},
+	{"index", "{{index}} chỉ có trong each, list, table, figures.", "{{index}} is there within each, list, table and figures only."},
+	{"item", "{{item}} chỉ có trong each, list, table, figures mà \"as\" không đặt tên khác.",
+	 "{{item}} is there within each, list, table and figures only, if \"as\" gives it no other name."},
+};
+
+static bool is_known(const struct scope *scope, const char *name, size_t size)
+{
+	for (; scope; scope = scope->outer)
+		if (scope->name && strlen(scope->name) == size && memcmp(scope->name, name, size) == 0)
+			return true;
+	return false;
+}
+
+static const char *advise_name(const struct template_context *context, const char *path)
+{
+	size_t size = strcspn(path, ".");
+	bool local = !context->scope->report && !is_known(context->scope, path, size);
+	if (strstr(path, ".values."))
+		return advise_figure(context->arena);
+	for (size_t i = 0; i < sizeof local_names / sizeof *local_names && local; i++)
+		if (strlen(local_names[i].name) == size && memcmp(local_names[i].name, path, size) == 0)
+			return field_both(context->arena, local_names[i].vi, local_names[i].en);
+	return field_both(context->arena, "Viết theo đường dẫn, ví dụ {{year}} hay {{metrics.total_value}}.", "Write a path, such as {{year}} or {{metrics.total_value}}.");
+}
+
 /* Why nothing can be printed for the path: no such thing, a thing that is no text, or a value the report leaves open. */
 static bool find_value(struct parser *parser, struct span at, const char *path, bool strict, struct value *value)
 {
@@ -303,7 +374,7 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 	const struct template_context *context = parser->context;
 	const char *suggestion;
 	if (!value_find(context->arena, context->scope, path, value, &suggestion)) {
-		struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start, end), path, NULL);
+		struct diagnostic *diagnostic = complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start, end), path, context->list ? advise_name(context, path) : NULL);
 		if (diagnostic)
 			diagnostic->suggestion = suggestion;
 		return false;
@@ -312,7 +383,7 @@ static bool find_value(struct parser *parser, struct span at, const char *path, 
 		value_find(context->arena, context->scope, arena_format(context->arena, "%s.value", path), value, &suggestion);
 	*value = value_settle(context->scope, *value);
 	if (value->kind == VALUE_RECORD || value->kind == VALUE_LIST || value->kind == VALUE_OTHER) {
-		complain(parser, DIAGNOSTIC_TEXT_NOT_PRINTABLE, span(start, end), path, advise(context->arena, path, value));
+		complain(parser, DIAGNOSTIC_TEXT_NOT_PRINTABLE, span(start, end), path, advise(context, path, value));
 		return false;
 	}
 	if (!value->absent || value->broken || !strict)
@@ -368,7 +439,9 @@ static void read_expression(struct parser *parser, size_t start, size_t end)
 	read_glue(parser, &segment, &path_start, &path_end);
 	if (path_start == path_end) {
 		const char *whole = arena_copy(parser->context->arena, parser->text + start - 2, end - start + 4);
-		complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start - 2, end + 2), whole, NULL);
+		complain(parser, DIAGNOSTIC_TEXT_REFERENCE, span(start - 2, end + 2), whole,
+			 DIAGNOSTIC_WORDS("Trong ngoặc chưa có gì: viết đường dẫn, ví dụ {{year}}, hoặc \\\\{{ nếu muốn in dấu ngoặc.",
+					  "There is nothing in the braces: write a path, such as {{year}}, or \\\\{{ to print them."));
 		return;
 	}
 	const char *path = arena_copy(parser->context->arena, parser->text + path_start, path_end - path_start);

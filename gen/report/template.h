@@ -51,6 +51,7 @@ struct template_context {
 	struct diagnostics *list;
 	const struct scope *scope;
 	bool strict;
+	struct diagnostics *setting; /* without a list: for filters that do not fit this report's values; NULL: nobody asks */
 };
 struct segments template_parse(const struct template_context *context, const struct node *node);
 

@@ -347,6 +347,19 @@ static bool lacks_ids(struct walk *walk, const struct value *list)
 	return false;
 }
 
+/* Whether the key means something in an entry. */
+static bool is_key(const struct record *record, const char *key, size_t size)
+{
+	return field_find(record, key, size) || (record == &report_record_metric && (is(key, size, "value") || is(key, size, "previous")));
+}
+
+/* Whether a layout, which knows no report, may take the key for the id of an entry. */
+static bool may_be_id(const struct record *record, const char *key, size_t size)
+{
+	bool form = strspn(key, "abcdefghijklmnopqrstuvwxyz0123456789_") >= size && *key >= 'a' && *key <= 'z';
+	return form && field_find(record, "id", 2) && !is_key(record, key, size);
+}
+
 static bool step_list(struct walk *walk, const char *key, size_t size, struct value *value)
 {
 	const struct record *record = value->field->record;
@@ -372,9 +385,11 @@ static bool step_list(struct walk *walk, const char *key, size_t size, struct va
 	bool excused = entry.absent && (value->broken || lacks_ids(walk, value));
 	if (entry.absent && walk->scope->report)
 		suggest_ids(walk, value, key, size);
+	if (entry.absent && !walk->suggestion && is_key(record, key, size))
+		walk->suggestion = arena_format(walk->arena, "1.%.*s", (int)size, key);
 	*value = entry;
 	value->broken = excused;
-	return !entry.absent || excused || !walk->scope->report;
+	return !entry.absent || excused || (!walk->scope->report && may_be_id(record, key, size));
 }
 
 /* `14 giờ`, `14 giờ 30` */

@@ -47,8 +47,8 @@ struct scope {
 
 
 /* Follows `path` (keys, ids of entries, numbers of entries from 1, `count`; of metrics `value`, `previous`, `change` and years;
- * of lists the sum of a number in each entry; of dates `day`, `month`, `year`, `time`). False when no report could have it, or when
- * a list of this report has no such entry; `*suggestion` is then a near name or NULL. */
+ * of lists the sum of a number in each entry; of dates `day`, `month`, `year`, `time`). False when no report could have it (without a report
+ * also what only an entry with the id `name` or the like would give a meaning), or when a list of this report has no such entry; `*suggestion` is then a near name or NULL. */
 bool value_find(struct arena *arena, const struct scope *scope, const char *path, struct value *out, const char **suggestion);
 
 /* The `index`-th element of a VALUE_LIST, references followed. */

@@ -252,7 +252,9 @@ static void report_run(struct diagnostics *list, struct origin *origin, struct s
 		buffer_format(&hex, at == span.start ? "%02X" : " %02X", (unsigned)(unsigned char)origin->text[at]);
 	if (span.end - span.start > ENCODING_EXCERPT)
 		buffer_text(&hex, " …");
-	diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING, (struct place){origin, span, NULL}, hex.data, candidates, NULL);
+	bool one = span.end - span.start == 1;
+	const char *what = arena_format(list->arena, one ? "byte %s\x1Fthe byte %s is" : "chuỗi byte %s\x1Fthe bytes %s are", hex.data, hex.data);
+	diagnostics_add(list, DIAGNOSTIC_SOURCE_ENCODING, (struct place){origin, span, NULL}, what, candidates, NULL);
 }
 
 /* Reports what is not UTF-8 from `at` on. */

@@ -591,7 +591,7 @@ bool source_scan(struct arena *scratch, struct diagnostics *list, struct origin 
 
 	if (!scanner_blank(&s)) {
 		if (s.errors == 0)
-			scanner_report(&s, DIAGNOSTIC_SOURCE_EMPTY, (struct span){0}, NULL, NULL);
+			scanner_report(&s, DIAGNOSTIC_SOURCE_EMPTY, (struct span){0}, DIAGNOSTIC_WORDS("Tạo một báo cáo mẫu bằng lệnh tongket init.", "Let tongket init write a report to start from."), NULL);
 		return false;
 	}
 	while (!s.stopped && state != STATE_END)

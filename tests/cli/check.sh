@@ -33,7 +33,7 @@ expect 1 check -q bad.json && has err "R203" && lacks err "1 error."
 # ---- rules are switched off; all else has to be right
 
 note=$("$TONGKET" check --list | sed -n 's/^\([CTN][0-9]*\) \* note .*/\1/p' | head -n 1)
-expect 2 check --off=Q999 good.json && has err "no such code: Q999"
+expect 2 check --off=Q999 good.json && has err "no such code: Q999" && has err "tongket check --list"
 expect 2 check --off=R203 good.json && has err "no rule that can be switched off" && has err "R203"
 expect 2 check --off= good.json && has err "no such code"
 expect 2 check "--off=$note,,$note" good.json && has err "no such code"
@@ -79,7 +79,7 @@ expect 0 check --explain R203 && is_empty err && has out "R203: error: there is 
 expect 0 check --explain=r203 --lang=vi && has out "R203: lỗi: ở đây không có khóa “…”"
 expect 0 check --explain "$note" && has out "tongket check --off $note" && has out "\"check\": {\"off\": [\"$note\"]}"
 expect 0 check --explain R203 && lacks out "--off"
-expect 2 check --explain R2003 && has err "no such code: R2003" && has err "Did you mean tongket check --explain R203?" && is_empty out
+expect 2 check --explain R2003 && has err "no such code: R2003" && has err "Did you mean tongket check --explain R203?" && has err "tongket check --list" && is_empty out
 expect 2 check --explain '' && has err "no such code"
 expect 2 check --explain R203 good.json && has err "take no report"
 expect 2 check --explain R203 --format=json && has err "take no --format"

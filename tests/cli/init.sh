@@ -32,10 +32,10 @@ expect 0 check --strict --layout=short.json --format=short little.json && is_emp
 
 # ---- where it goes
 
-expect 0 init && has err "Wrote bao-cao.json" && same bao-cao.json starter-tong-ket.json
+expect 0 init && has err "Wrote bao-cao.json" && has err "tongket init -o -" && is_empty out && same bao-cao.json starter-tong-ket.json
 expect 0 init -q -o quiet.json && is_empty err && same quiet.json starter-tong-ket.json
 expect 0 init -o - && is_empty err && same out starter-tong-ket.json
-expect 0 init --lang=vi -o vi.json && has err "Đã ghi vi.json" && same vi.json starter-tong-ket.json
+expect 0 init --lang=vi -o vi.json && has err "Đã ghi vi.json" && lacks err "-o -" && same vi.json starter-tong-ket.json
 echo mine >mine.json
 expect 3 init -o mine.json && has err mine.json && [ "$(cat mine.json)" = mine ] || wrong "a file that was there is gone"
 ln -s mine.json link.json

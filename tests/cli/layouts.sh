@@ -24,6 +24,10 @@ expect 0 render -q --dump=pages report.json && same mine out
 
 expect 1 layouts tong-kt && is_empty out && has err "did you mean ‘tong-ket’?"
 expect 1 layouts x -o x.json && has err "bao-cao, mot-trang" && is_absent x.json
+expect 1 check --layout=cua-toi report.json && has err "did you mean ‘cua-toi.json’?"
+mkdir own && echo '{"extends": "cua"}' >own/a.json && cp cua-toi.json own/cua.json
+expect 1 check --layout=own/a.json report.json && has err "did you mean ‘cua.json’?"
+expect 1 check cua-toi.json && has err R240 && has err "check --layout cua-toi.json" && lacks err R203
 expect 2 layouts tong-ket bao-cao && has err "one name"
 expect 2 layouts --layout=tong-ket && has err "does not take --layout"
 expect 2 layouts --format=xml && has err "human json"

@@ -114,7 +114,7 @@ static void the_pattern_of_a_code_needs_no_arguments(void **state)
 {
 	struct buffer out = buffer_make(*state);
 	diagnostic_pattern(DIAGNOSTIC_VALUE_TYPE, LANGUAGE_VI, &out);
-	assert_string_equal(out.data, "“…” phải là …, không phải …");
+	assert_string_equal(out.data, "… phải là …, không phải …");
 }
 
 static void hostile_arguments_are_escaped(void **state)
@@ -171,7 +171,7 @@ static void overlong_arguments_keep_both_languages(void **state)
 static void arguments_may_have_two_languages(void **state)
 {
 	struct diagnostics list = diagnostics_make(*state);
-	struct diagnostic *added = diagnostics_add(&list, DIAGNOSTIC_VALUE_TYPE, (struct place){0}, "year",
+	struct diagnostic *added = diagnostics_add(&list, DIAGNOSTIC_VALUE_TYPE, (struct place){0}, DIAGNOSTIC_WORDS("“year”", "‘year’"),
 						   DIAGNOSTIC_WORDS("một số", "a number"),
 						   DIAGNOSTIC_WORDS("một chuỗi", "a string"), NULL);
 	assert_string_equal(message(added, *state, LANGUAGE_VI), "“year” phải là một số, không phải một chuỗi");
@@ -181,9 +181,8 @@ static void arguments_may_have_two_languages(void **state)
 static void other_braces_stay(void **state)
 {
 	struct diagnostics list = diagnostics_make(*state);
-	struct diagnostic *added = diagnostics_add(&list, DIAGNOSTIC_TEXT_REFERENCE, (struct place){0}, "x.y", NULL);
-	assert_string_equal(hint(added, *state, LANGUAGE_EN),
-			    "Write a path, such as {{year}} or {{metrics.total_value}}.");
+	struct diagnostic *added = diagnostics_add(&list, DIAGNOSTIC_TEXT_BRACES, (struct place){0}, NULL);
+	assert_string_equal(hint(added, *state, LANGUAGE_EN), "Add }}, or write \\\\{{ to print the braces.");
 	/* An argument that was not given is nothing. */
 	added = diagnostics_add(&list, DIAGNOSTIC_VALUE_RANGE, (struct place){0}, "x", NULL);
 	assert_string_equal(message(added, *state, LANGUAGE_EN), "‘x’ must be from  to ");

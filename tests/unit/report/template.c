@@ -78,7 +78,7 @@ static const struct {
 	{"{{metrics..tong}}", "", "R216 metrics..tong"},
 	{"{{year|}}", "", "R218 |"},
 	{"{{year|uper}}", "", "R218 uper ?upper"},
-	{"{{year | roman}}", "", "R219 roman"},
+	{"{{year | letter}}", "", "R219 letter"},
 	{"{{organization.name | money}}", "", "R219 money"},
 	{"a {{year", "(a {{year)", "R220 {{"},
 	{"a {{year b {{year}}", "(a {{year b ){3:0}", "R220 {{"},
@@ -101,7 +101,7 @@ static struct segments parse(struct fixture *fixture, const char *text)
 	assert_int_equal(fixture->list.count, 0);
 	const struct node *node = fixture_parse(fixture, arena_format(fixture->arena, "'%s'", text));
 	const struct scope *scope = &(struct scope){.report = fixture->report};
-	const struct template_context context = {fixture->arena, &fixture->list, scope, true};
+	const struct template_context context = {fixture->arena, &fixture->list, scope, true, NULL};
 	return template_parse(&context, node);
 }
 
@@ -133,7 +133,7 @@ static void nothing_is_said_without_a_list(void **state)
 	struct fixture fixture = fixture_bind("{" REPORT "}");
 	const struct node *node = fixture_parse(&fixture, "'{{yaer}} **a {{year | x}} {{'");
 	const struct scope scope = {.report = fixture.report};
-	const struct template_context context = {fixture.arena, NULL, &scope, true};
+	const struct template_context context = {fixture.arena, NULL, &scope, true, NULL};
 	template_parse(&context, node);
 	assert_int_equal(fixture.list.count, 0);
 	fixture_free(&fixture);

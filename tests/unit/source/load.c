@@ -110,10 +110,10 @@ static void invalid_utf8_is_reported_by_runs_and_does_not_end_the_scan(void **st
 	diagnostics_sort(&list);
 	assert_int_equal(list.count, 3);
 	assert_int_equal(list.at[0].code, DIAGNOSTIC_SOURCE_ENCODING);
-	assert_string_equal(list.at[0].arguments[0], "E1 BB");
+	assert_string_equal(list.at[0].arguments[0], "chuỗi byte E1 BB\x1F" "the bytes E1 BB are");
 	assert_int_equal(list.at[0].place.span.start, 3);
 	assert_int_equal(list.at[0].place.span.end, 5);
-	assert_string_equal(list.at[1].arguments[0], "FF");
+	assert_string_equal(list.at[1].arguments[0], "byte FF\x1F" "the byte FF is");
 	assert_int_equal(list.at[2].code, DIAGNOSTIC_JSON_NUMBER_FORM);
 }
 
