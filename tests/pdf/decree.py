@@ -663,7 +663,7 @@ def texts(old, new):
 
 
 MUTATIONS = [
-    ('trang', page(left='10mm')), ('trang', page(right='10mm')), ('trang', page(top='28mm')), ('trang', page(bottom='12mm')), ('trang', page(size='A5')),
+    ('trang', page(left='10mm')), ('trang', page(right='10mm')), ('trang', page(top='28mm')), ('trang', page(bottom='12mm')), ('trang', page(size='A3')),
     ('chữ', style('body', colour='#404040')),
     ('số trang', style('page_number', size='11pt')), ('số trang', style('page_number', align='right')), ('số trang', style('page_number', italic=True)),
     ('số trang', header(first_page=True)), ('số trang', header(text='Trang {{page}}')),
