@@ -83,12 +83,14 @@ static void verify_group(struct verifier *verifier, const struct scope *scope, c
 struct group_mark {
 	struct composer composer;
 	struct compose_counter *counters;
-	size_t elements, notes;
+	size_t elements, notes, anchors, references;
 };
 
 static struct group_mark remember(const struct composer *composer)
 {
-	struct group_mark mark = {.composer = *composer, .elements = composer->setter->document->elements.count, .notes = composer->setter->notes.count};
+	const struct typesetter *setter = composer->setter;
+	struct group_mark mark = {.composer = *composer, .elements = setter->document->elements.count, .notes = setter->notes.count,
+				  .anchors = setter->anchors.count, .references = setter->references.count};
 	mark.counters = arena_alloc(composer->setter->arena, (composer->counters.count + 1) * sizeof *mark.counters);
 	for (size_t i = 0; i < composer->counters.count; i++)
 		mark.counters[i] = composer->counters.at[i];
@@ -108,6 +110,8 @@ static void go_back(struct composer *composer, const struct group_mark *mark)
 	struct composer now = *composer;
 	CUT(&now.setter->document->elements, mark->elements);
 	CUT(&now.setter->notes, mark->notes);
+	CUT(&now.setter->anchors, mark->anchors);
+	CUT(&now.setter->references, mark->references);
 	CUT(&now.slices, mark->composer.slices.count);
 	CUT(&now.counters, mark->composer.counters.count);
 	for (size_t i = 0; i < now.counters.count; i++)
