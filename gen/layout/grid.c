@@ -46,7 +46,7 @@ static const struct slice *make_close(const struct grid_table *table)
 	return close;
 }
 
-#define KEPT_ROWS 3 /* of a longer one that stay together at its beginning, and at its end */
+#define KEPT_ROWS ((size_t)3) /* of a longer one that stay together at its beginning, and at its end */
 #define WHOLE_PART 3 /* of a page: a table no higher stays on one */
 
 static bool is_short(const struct composer *composer, size_t first)
