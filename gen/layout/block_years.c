@@ -179,16 +179,6 @@ static bool in_millions(const struct metric *metric)
 	return large && unit.kind == UNIT_MONEY && unit.shift == 0;
 }
 
-/* Words would be too wide for columns of figures. */
-static const char *qualifier_sign(const char *qualifier)
-{
-	static const char *const above[] = {"trên", "hơn"};
-	for (size_t i = 0; i < sizeof above / sizeof *above; i++)
-		if (strcmp(qualifier, above[i]) == 0)
-			return ">";
-	return *qualifier ? "≈" : "";
-}
-
 /* The figures of one row, from column `at` on; those that are not known have a dash. */
 static size_t add_figures(struct making *making, struct grid_row *row, size_t at, const struct metric *metric)
 {
@@ -199,7 +189,7 @@ static size_t add_figures(struct making *making, struct grid_row *row, size_t at
 		if (metric_quantity(metric, making->years[i], &quantity)) {
 			quantity.unit.shift = millions ? 6 : quantity.unit.shift;
 			text = format_figure(making->arena, &quantity, making->block->unit.node != NULL);
-			text = arena_format(making->arena, "%s%s", qualifier_sign(quantity.qualifier), text);
+			text = arena_format(making->arena, "%s%s", format_qualifier(quantity.qualifier), text);
 		}
 		row->cells[at++].text = grid_words(making->arena, text);
 	}

@@ -1,5 +1,6 @@
 /* What every chart is drawn with: words, rectangles, lines, patterns. */
 #include "layout/chart.h"
+#include "layout/format.h"
 
 #include "base/angle.h"
 #include "type/number.h"
@@ -48,6 +49,12 @@ const char *chart_figure(const struct chart *chart, int64_t value)
 	for (uint8_t places = 2; shown.mantissa == 0 && places <= 6; places++)
 		shown = decimal_round(exact, places);
 	return say(chart, shown, NUMBER_AS_IS);
+}
+
+const char *chart_value_text(const struct chart *chart, const struct chart_value *value)
+{
+	const char *figure = chart_figure(chart, value->value);
+	return *value->qualifier ? arena_format(chart->composer->setter->arena, "%s%s", format_qualifier(value->qualifier), figure) : figure;
 }
 
 const char *chart_tick(const struct chart *chart, int64_t value, int64_t step)

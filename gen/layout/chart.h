@@ -20,6 +20,7 @@ struct page_colour chart_ink(struct page_colour paper);
 struct chart_value {
 	bool known; /* a year without a figure is a gap, not a zero */
 	int64_t value; /* in units of 10^-places */
+	const char *qualifier; /* “trên”, “gần” …; "" for none */
 	bool missed; /* a target was */
 };
 
@@ -80,6 +81,8 @@ bool chart_of_assessment(struct typesetter *setter, struct chart_data *out);
 
 /* "1.660,5", with the percent sign where the unit is one: two places, or as many as it takes to say something. */
 const char *chart_figure(const struct chart *chart, int64_t value);
+/* With a sign for its qualifier. */
+const char *chart_value_text(const struct chart *chart, const struct chart_value *value);
 /* The same of a tick, with the places that the axis' step has. */
 const char *chart_tick(const struct chart *chart, int64_t value, int64_t step);
 

@@ -69,7 +69,7 @@ static void draw_bar(const struct bars *bars, size_t series, size_t point, int32
 	struct chart *chart = bars->chart;
 	const struct chart_value *value = &chart->data->series[series].values[point];
 	int32_t zero = bar_x(bars, 0), end = value->known ? bar_x(bars, value->value) : zero, left = end < zero ? end : zero;
-	const char *text = value->known ? chart_figure(chart, value->value) : "–";
+	const char *text = value->known ? chart_value_text(chart, value) : "–";
 	int32_t width = chart_text_width(chart, text) + 100;
 	chart_bar(chart, (struct chart_box){left, y, end < zero ? zero - end : end - zero, bars->thick}, series);
 	const struct chart_label label = {.text = text, .x = value->known && value->value < 0 ? left - GAP / 2 - width : (end < zero ? zero : end) + GAP / 2,
@@ -83,7 +83,7 @@ static int32_t draw_shared(struct bars *bars, int32_t y)
 	struct chart *chart = bars->chart;
 	if (!bars->shared)
 		return y;
-	struct chart_label label = {.text = arena_format(chart->composer->setter->arena, "%.*s…", (int)bars->shared, chart->data->points[0]), .y = y,
+	struct chart_label label = {.text = arena_format(chart->composer->setter->arena, "%.*s:", (int)bars->shared - 1, chart->data->points[0]), .y = y,
 				    .align = ALIGNMENT_RIGHT};
 	int32_t width = chart_text_width(chart, label.text) + 100, most = chart->width * 9 / 20;
 	width = width < most ? width : most;
@@ -101,7 +101,7 @@ static void measure_bars(struct bars *bars)
 			const struct chart_value *value = &data->series[s].values[p];
 			if (!value->known)
 				continue;
-			int32_t width = chart_text_width(chart, chart_figure(chart, value->value)) + GAP;
+			int32_t width = chart_text_width(chart, chart_value_text(chart, value)) + GAP;
 			bars->figures = width > bars->figures ? width : bars->figures;
 			bars->low = value->value < bars->low ? value->value : bars->low;
 			bars->high = value->value > bars->high ? value->value : bars->high;
@@ -193,7 +193,7 @@ static int32_t draw_progress_head(const struct progress *progress)
 		any |= chart->data->series[0].values[p].missed;
 	if (any) {
 		chart_key(chart, "Đạt, vượt kế hoạch", 0, &at);
-		chart_key(chart, "Chưa đạt kế hoạch", MISSED, &at);
+		chart_key(chart, "Chưa đủ kế hoạch", MISSED, &at);
 	}
 	struct chart_label label = {.text = "100% kế hoạch", .align = ALIGNMENT_CENTRE};
 	label.width = chart_text_width(chart, label.text) + 100;

@@ -40,7 +40,7 @@ static void draw_value(const struct columns *columns, size_t series, size_t poin
 	int32_t gap = columns->abreast > 1 ? columns->width / 12 : 0;
 	chart_bar(chart, (struct chart_box){x + gap, top, columns->width - 2 * gap, height}, series);
 	if (columns->labelled)
-		label(columns, chart_figure(chart, value->value), x + columns->width / 2, value->value < 0 ? y : y - leading);
+		label(columns, chart_value_text(chart, value), x + columns->width / 2, value->value < 0 ? y : y - leading);
 }
 
 static void draw_stack(const struct columns *columns, size_t point)

@@ -12,12 +12,13 @@ struct table {
 	struct chart_data *data;
 	struct decimal *figures; /* series by series; money in đồng */
 	bool *known;
+	const char **qualifiers;
 };
 
 static struct table table_new(struct arena *arena, struct chart_data *data)
 {
 	size_t count = data->series_count * data->point_count + 1;
-	return (struct table){arena, data, arena_alloc(arena, count * sizeof(struct decimal)), arena_alloc(arena, count * sizeof(bool))};
+	return (struct table){arena, data, arena_alloc(arena, count * sizeof(struct decimal)), arena_alloc(arena, count * sizeof(bool)), arena_alloc(arena, count * sizeof(char *))};
 }
 
 static void set(struct table *table, size_t series, size_t point, const struct quantity *quantity)
@@ -25,6 +26,7 @@ static void set(struct table *table, size_t series, size_t point, const struct q
 	size_t at = series * table->data->point_count + point;
 	table->figures[at] = quantity->value;
 	table->known[at] = true;
+	table->qualifiers[at] = quantity->qualifier;
 }
 
 static struct decimal absolute(struct decimal value)
@@ -96,7 +98,7 @@ static bool finish(struct table *table, struct unit unit)
 			size_t at = s * data->point_count + p;
 			struct decimal value = decimal_round(table->figures[at], (uint8_t)data->places);
 			known += table->known[at];
-			data->series[s].values[p] = (struct chart_value){.known = table->known[at], .value = value.mantissa * power(data->places - value.scale)};
+			data->series[s].values[p] = (struct chart_value){.known = table->known[at], .qualifier = table->known[at] ? table->qualifiers[at] : "", .value = value.mantissa * power(data->places - value.scale)};
 		}
 	}
 	return known > 0;
@@ -240,7 +242,7 @@ bool chart_of_assessment(struct typesetter *setter, struct chart_data *out)
 		    !decimal_divide(one->achieved.value, one->planned.value, 3, &share) || decimal_compare(share, decimal_from(100000)) > 0)
 			continue;
 		out->points[count] = inline_plain(setter, &root, one->text.node);
-		out->series[0].values[count++] = (struct chart_value){true, share.mantissa * power(3 - share.scale), is_missed(report, one)};
+		out->series[0].values[count++] = (struct chart_value){.known = true, .qualifier = "", .value = share.mantissa * power(3 - share.scale), .missed = is_missed(report, one)};
 	}
 	out->point_count = count;
 	return count > 0;

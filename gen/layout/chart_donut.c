@@ -91,7 +91,7 @@ static const char *name_part(const struct chart *chart, size_t point, int64_t su
 	if (!value->known)
 		buffer_text(&out, "–");
 	else
-		buffer_format(&out, "%s (", chart_figure(chart, value->value));
+		buffer_format(&out, "%s (", chart_value_text(chart, value));
 	if (value->known) {
 		number_percent(&out, (struct decimal){value->value > 0 ? (value->value * 1000 + sum / 2) / sum : 0, 1}, NUMBER_AS_IS);
 		buffer_char(&out, ')');

@@ -73,7 +73,7 @@ static bool is_free(const struct labelling *labelling, size_t point, const struc
 static void label_point(struct labelling *labelling, size_t point)
 {
 	struct chart *chart = labelling->chart;
-	const char *text = chart_figure(chart, chart->data->series[0].values[point].value);
+	const char *text = chart_value_text(chart, &chart->data->series[0].values[point]);
 	struct page_point at = point_at(chart, labelling->frame, 0, point);
 	int32_t width = chart_text_width(chart, text) + 100, height = chart->style.leading;
 	const struct page_point places[] = {{width / 2, height + CLEAR}, {width, height + CLEAR}, {0, height + CLEAR}, {width / 2, -CLEAR}, {width, -CLEAR}, {0, -CLEAR}};
@@ -110,7 +110,7 @@ static bool has_room(struct chart *chart)
 	int32_t slot = chart->width / (int32_t)chart->data->point_count;
 	for (size_t p = 0; p < chart->data->point_count; p++) {
 		const struct chart_value *value = &chart->data->series[0].values[p];
-		if (value->known && chart_text_width(chart, chart_figure(chart, value->value)) + 2000 > slot)
+		if (value->known && chart_text_width(chart, chart_value_text(chart, value)) + 2000 > slot)
 			return false;
 	}
 	return chart->data->series_count == 1;

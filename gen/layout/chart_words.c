@@ -70,12 +70,14 @@ static void tell_values(struct words *words, const struct chart_series *series)
 		const char *name = point_name(words, p);
 		bool begins = p == 0 && data->series_count == 1;
 		buffer_format(&words->out, "%s%s: ", p ? "; " : " ", begins ? utf8_capital(words->arena, name) : name);
+		if (*series->values[p].qualifier)
+			buffer_format(&words->out, "%s ", series->values[p].qualifier);
 		if (series->values[p].known)
 			figure(words, series->values[p].value);
 		else
 			buffer_text(&words->out, "không có số liệu");
 		if (series->values[p].missed)
-			buffer_text(&words->out, " (chưa đạt)");
+			buffer_text(&words->out, " (chưa đủ kế hoạch)");
 	}
 	buffer_char(&words->out, '.');
 }

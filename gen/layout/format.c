@@ -201,6 +201,13 @@ const char *format_figure(struct arena *arena, const struct quantity *quantity, 
 	return out.data;
 }
 
+const char *format_qualifier(const char *qualifier)
+{
+	if (strcmp(qualifier, "trên") == 0 || strcmp(qualifier, "hơn") == 0)
+		return ">";
+	return *qualifier ? "≈" : "";
+}
+
 const char *format_change(struct arena *arena, const struct metric_change *change)
 {
 	struct buffer out = buffer_make(arena);

@@ -14,4 +14,7 @@ const char *format_figure(struct arena *arena, const struct quantity *quantity, 
 /* `+12,7%`, `−3 điểm %` */
 const char *format_change(struct arena *arena, const struct metric_change *change);
 
+/* “trên”, “hơn” as >, “gần”, “khoảng” as ≈, where words would be too wide: in columns of figures and in charts. "" for none. */
+const char *format_qualifier(const char *qualifier);
+
 #endif

@@ -34,7 +34,7 @@ static void align_figure(const struct grid_table *table, const struct grid_cell 
 		return;
 	bool central = how->alignment == ALIGNMENT_CENTRE;
 	int32_t room = out->width - 2 * table->grid->padding, rest = room - how->lead - how->tail;
-	int32_t tail = grid_tail(table->composer, &cell->text, style), lead = out->lines.natural - tail;
+	int32_t lead = grid_lead(table->composer, &cell->text, style);
 	int32_t wanted = (central || table->grid->boxed ? rest / 2 : rest) + how->lead - lead;
 	int32_t present = central ? (room - out->lines.natural) / 2 : room - out->lines.natural;
 	for (size_t i = 0; rest >= 0 && i < out->lines.items.count; i++)
@@ -61,7 +61,7 @@ static const struct style *row_style(const struct grid_table *table, const struc
 {
 	struct style *style = arena_alloc(table->composer->setter->arena, sizeof *style);
 	*style = *table->grid->style;
-	style->alignment = row->kind == GRID_ROW_GROUP ? ALIGNMENT_LEFT : table->grid->columns[column].alignment;
+	style->alignment = row->kind == GRID_ROW_GROUP || grid_span_of(&row->cells[column]) > 1 ? ALIGNMENT_LEFT : table->grid->columns[column].alignment;
 	style->bold |= row->kind != GRID_ROW_ENTRY;
 	return style;
 }
@@ -99,12 +99,12 @@ static void place_spark(const struct grid_table *table, struct slice *slice, con
 	struct composer *composer = table->composer;
 	struct page_items items = {0};
 	struct chart chart = {.composer = composer, .kind = CHART_LINES, .data = cell->spark, .style = *table->grid->style, .items = &items,
-			      .width = set->width - 2 * table->grid->padding, .height = table->grid->style->leading * 3 / 4,
+			      .width = set->width - 2 * table->grid->padding, .height = table->grid->style->leading * 5 / 8,
 			      .element = page_add_element(composer->setter->document, PAGE_ROLE_FIGURE, set->element)};
 	chart.colours[0] = chart.style.colour;
 	composer->setter->document->elements.at[chart.element].alternative = chart_words(composer->setter->arena, CHART_LINES, cell->spark);
 	chart_draw_spark(&chart);
-	compose_copy(composer, slice, &items, set->x + table->grid->padding, top + table->grid->style->leading / 8);
+	compose_copy(composer, slice, &items, set->x + table->grid->padding, top + table->grid->style->leading / 4);
 }
 
 /* Lines `first` … `end` - 1 of every cell into the slice. */

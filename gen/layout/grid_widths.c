@@ -44,20 +44,14 @@ static size_t whole_size(const char *text)
 	return at;
 }
 
-int32_t grid_tail(struct composer *composer, const struct fragments *cell, const struct style *style)
+int32_t grid_lead(struct composer *composer, const struct fragments *cell, const struct style *style)
 {
-	size_t whole = whole_size(cell->at[0].text);
 	struct fragment first = cell->at[0];
-	struct fragments tail = {.at = &first, .count = 1, .capacity = 1};
+	const struct fragments lead = {.at = &first, .count = 1, .capacity = 1};
 	int32_t natural, least;
-	if (cell->count > 1) {
-		tail.at = arena_alloc(composer->setter->arena, cell->count * sizeof *tail.at);
-		memcpy(tail.at, cell->at, cell->count * sizeof *tail.at);
-		tail.count = tail.capacity = cell->count;
-	}
-	tail.at[0].text += whole;
-	tail.at[0].size -= whole;
-	inline_measure(composer->setter, &tail, style, &natural, &least);
+	first.size = whole_size(first.text);
+	first.text = arena_copy(composer->setter->arena, first.text, first.size);
+	inline_measure(composer->setter, &lead, style, &natural, &least);
 	return natural;
 }
 
@@ -114,9 +108,9 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 			continue;
 		out->figure = larger(out->figure, wanted.least);
 		if (lines_up) {
-			int32_t tail = grid_tail(composer, &cell->text, style);
-			how->tail = larger(how->tail, tail);
-			how->lead = larger(how->lead, wanted.natural - tail);
+			int32_t own = grid_lead(composer, &cell->text, style);
+			how->lead = larger(how->lead, own);
+			how->tail = larger(how->tail, wanted.natural - own);
 		}
 	}
 	out->natural = larger(out->natural, how->lead + how->tail);

@@ -56,7 +56,7 @@ static void expect_axis(const int64_t *values, size_t count, const struct chart_
 	struct chart_series series = {"", known};
 	const struct chart_data data = {.name = "", .unit = "", .point_count = count, .series = &series, .series_count = 1};
 	for (size_t i = 0; i < count; i++)
-		known[i] = (struct chart_value){.known = true, .value = values[i]};
+		known[i] = (struct chart_value){.known = true, .qualifier = "", .value = values[i]};
 	struct chart_axis axis = chart_axis(&data, false, 5);
 	assert_int_equal(axis.low, wanted->low);
 	assert_int_equal(axis.high, wanted->high);
