@@ -43,6 +43,10 @@ static const char *const date_parts[] = {"ngày", "tháng", "quý", NULL}, *cons
 static const char *const quarters[] = {"quý", NULL};
 static const char *const appendix[] = {"phụ", NULL}, *const appendix_end[] = {"lục", NULL};
 
+/* Words of two syllables that figures are counted in. */
+static const char *const units[][2] = {{"đơn", "vị"},  {"chỉ", "tiêu"},  {"tập", "thể"},   {"cá", "nhân"},   {"hội", "viên"}, {"chi", "hội"},  {"học", "sinh"},
+				       {"lượt", "người"}, {"suất", "quà"}, {"phần", "quà"}, {"thành", "viên"}, {"gia", "đình"}, {"trường", "hợp"}, {"địa", "chỉ"}};
+
 static const char *const short_forms[] = {"TP.", "TX.", "TT.", "TM.",  "KT.", "TL.",  "TUQ.", "Q.",
 					  "P.",	 "H.",	"ThS.", "TS.", "PGS.", "GS.", "BS.", NULL};
 static const char *const opening[] = {"(", "[", "{", "\"", "'", "“", "‘", "«", "„", NULL};
@@ -232,6 +236,21 @@ static bool counts_word(const struct finder *finder, const struct word *next)
 	return !last->closed && is_roman(last) && is_word(&finder->before, quarters);
 }
 
+/* 11 đơn vị · 10 chỉ tiêu */
+static bool ends_unit(const struct finder *finder, const struct word *next)
+{
+	struct word end = *next;
+
+	end.closed = false;
+	for (size_t i = 0; finder->before.number && i < sizeof units / sizeof *units; i++) {
+		const char *const first[] = {units[i][0], NULL}, *const second[] = {units[i][1], NULL};
+
+		if (is_word(&finder->last, first) && is_word(&end, second))
+			return true;
+	}
+	return false;
+}
+
 /* Whether brackets that open before `next` close in it or soon behind it. */
 static bool in_short_brackets(const struct finder *finder, const struct word *next)
 {
@@ -262,7 +281,7 @@ static enum break_kind judge(const struct finder *finder, const struct word *nex
 		return BREAK_AVOID;
 	if (counts_word(finder, next))
 		return BREAK_SPLIT;
-	return names_number(finder, next) || in_short_brackets(finder, next) ? BREAK_AVOID : BREAK_ALLOWED;
+	return names_number(finder, next) || ends_unit(finder, next) || in_short_brackets(finder, next) ? BREAK_AVOID : BREAK_ALLOWED;
 }
 
 /* Whether the break at `at` stands behind a mark inside a compound, a symbol or an address: UBND/HĐND, BC-HCTĐ. */

@@ -26,6 +26,7 @@ enum break_kind {
  *  - TP. TX. TT. TM. KT. TL. TUQ. Q. P. H. ThS. TS. PGS. GS. BS. and the word behind it;
  *  - trên, gần, hơn, khoảng, dưới and a number behind it;
  *  - an opening quote or bracket, or a list mark (1. a) - –), and what follows;
+ *  - the syllables of a unit behind a number: 11 đơn vị · 10 chỉ tiêu;
  *  - the words in brackets that hold a unit or so, of up to 17 bytes: (triệu đồng);
  *  - before an en dash or hyphen that stands between spaces (it stays at the end of its line).
  *  - behind a hyphen, dash or slash inside a word: UBND/HĐND, 05/BC-HCTĐ, and in addresses of the web. Figures are never parted.

@@ -107,8 +107,9 @@ static void figures_and_units(void **state)
 	static const char *const samples[] = {
 		"đạt |1,66 =tỷ =đồng |trong",
 		"đạt |3 =nghìn =tỷ =đồng, |bằng",
-		"tặng |2.000 =suất |quà",
-		"có |6 =tập |thể |được",
+		"tặng |2.000 =suất ~quà",
+		"đủ |11 =đơn ~vị, |đạt |10 =chỉ ~tiêu |và |nhiều |đơn |vị",
+		"có |6 =tập ~thể |được",
 		"TỔNG |12 =TỶ =ĐỒNG |TRONG",
 		"giảm |-5 =triệu |và",
 		"hàng |tỷ |đồng |thuế",
