@@ -52,10 +52,20 @@ def metric(rng, at):
     return out
 
 
+def column(rng):
+    out = {"title": words(rng, 6)}
+    if rng.random() < 0.2:
+        out["over"] = rng.choice(["Số lượng", "Kinh phí"])
+    if rng.random() < 0.3:
+        out["merge"] = True
+    return out
+
+
 def table(rng):
-    columns = rng.choice([1, 2, 4, 8, 14])
-    return {"title": words(rng, 12), "columns": [{"title": words(rng, 6)} for _ in range(columns)],
-            "rows": [[rng.choice([words(rng, 20), rng.randint(0, 10 ** 9), None]) for _ in range(columns)] for _ in range(rng.randint(1, 40))]}
+    columns = [column(rng) for _ in range(rng.choice([1, 2, 4, 8, 14]))]
+    again = [words(rng, 20) for _ in range(3)]
+    rows = [[rng.choice(again) if "merge" in one else rng.choice([words(rng, 20), rng.randint(0, 10 ** 9), None]) for one in columns] for _ in range(rng.randint(1, 40))]
+    return {"title": words(rng, 12), "columns": columns, "rows": rows}
 
 
 def target(rng):
