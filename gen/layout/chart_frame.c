@@ -133,6 +133,8 @@ static struct naming plan_names(struct chart *chart, int32_t width)
 		widest = one > widest ? one : widest;
 	}
 	int32_t least = data->years ? widest + GAP : 7 * chart->style.size / 2;
+	/* Names wider than their slot are moved inwards at either end. */
+	least += data->years && widest > slot ? widest - slot : 0;
 	while (slot * (int32_t)naming.step < least && naming.step < data->point_count)
 		naming.step++;
 	naming.most = slot * (int32_t)naming.step - (data->years ? 0 : GAP / 2);

@@ -47,12 +47,13 @@ static const struct slice *make_close(const struct grid_table *table)
 }
 
 #define KEPT_ROWS ((size_t)3) /* of a longer one that stay together at its beginning, and at its end */
-#define WHOLE_PART 3 /* of a page: a table no higher stays on one */
+#define WHOLE_PART 3 /* of a page: a table no higher stays on one, and so do the rows at its ends */
 
-static bool is_short(const struct composer *composer, size_t first)
+/* Whether the slices from `first` to `end` are no more than that part of a page. */
+static bool is_short(const struct composer *composer, size_t first, size_t end)
 {
 	int64_t height = 0;
-	for (size_t i = first - 1; i < composer->slices.count; i++)
+	for (size_t i = first; i < end; i++)
 		height += composer->slices.at[i].height;
 	return WHOLE_PART * height <= composer->page_height;
 }
@@ -65,9 +66,10 @@ static void keep_rows(struct composer *composer, const struct grid *grid, size_t
 		return;
 	composer->slices.at[first].keep = true;
 	composer->slices.at[end - 2].keep = true;
-	bool whole = is_short(composer, first);
+	bool whole = is_short(composer, first - 1, end), is_long = end - first > 2 * KEPT_ROWS;
+	bool head = is_long && is_short(composer, first - 1, first + KEPT_ROWS), foot = is_long && is_short(composer, end - KEPT_ROWS, end);
 	for (size_t i = first; i + 1 < end; i++)
-		composer->slices.at[i].keep |= whole || (end - first > 2 * KEPT_ROWS && (i < first + KEPT_ROWS || i + 1 + KEPT_ROWS >= end));
+		composer->slices.at[i].keep |= whole || (head && i < first + KEPT_ROWS - 1) || (foot && i + KEPT_ROWS >= end);
 	if (grid->rows[grid->row_count - 1].kind == GRID_ROW_TOTAL && end - first >= 3)
 		composer->slices.at[end - 3].keep = true;
 }
@@ -156,11 +158,9 @@ void compose_grid(struct composer *composer, struct grid *grid)
 	const struct region *region = composer->region;
 	uint32_t element = page_add_element(document, PAGE_ROLE_TABLE, 0);
 	composer->node = grid->node;
-	for (size_t i = 0; i < grid->column_count; i++)
-		if (grid->columns[i].merges)
-			grid_merge_column(grid, i);
 	struct grid_table table = {composer, grid, fit_page(composer, grid), element, page_add_element(document, PAGE_ROLE_TABLE_HEAD, element), NULL};
 	table.close = make_close(&table);
+	grid_merge(&table);
 	grid_add_head(&table);
 	const struct slice *head = repeat_last(composer, composer->repeat), *group = head;
 	size_t first = composer->slices.count, bodies = 0;

@@ -20,20 +20,49 @@ static bool ends_above(const struct grid *grid, size_t column, size_t row)
 	return false;
 }
 
-void grid_merge_column(const struct grid *grid, size_t column)
+/* Whether the row may be so tall that it has to break over pages: what reaches over several rows cannot. The lines are estimated, with room for error. */
+static bool is_tall(const struct grid_table *table, size_t row)
+{
+	const struct grid *grid = table->grid;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		int32_t natural, least, room = table->width[i] - 2 * grid->padding;
+		inline_measure(table->composer->setter, &grid->rows[row].cells[i].text, grid->style, &natural, &least);
+		int64_t lines = room > 0 ? 2 + (int64_t)natural / room : natural;
+		if (lines * grid->style->leading > table->composer->page_height / 5 || least > room)
+			return true;
+	}
+	return false;
+}
+
+static void merge_column(const struct grid *grid, size_t column, const bool *tall)
 {
 	struct grid_cell *top = NULL;
 	for (size_t r = 0; r < grid->row_count; r++) {
 		struct grid_cell *cell = &grid->rows[r].cells[column];
-		bool entry = grid->rows[r].kind == GRID_ROW_ENTRY;
-		if (top && entry && !ends_above(grid, column, r) && same_words(&top->text, &cell->text) && top->rows < UINT16_MAX) {
+		bool apt = grid->rows[r].kind == GRID_ROW_ENTRY && !tall[r];
+		if (top && apt && !ends_above(grid, column, r) && same_words(&top->text, &cell->text) && top->rows < UINT16_MAX) {
 			top->rows++;
 			cell->covered = true;
-			cell->text = (struct fragments){0};
 			continue;
 		}
-		top = entry ? cell : NULL;
+		top = apt ? cell : NULL;
 		cell->rows = 1;
+	}
+}
+
+void grid_merge(const struct grid_table *table)
+{
+	const struct grid *grid = table->grid;
+	bool *tall = NULL;
+	for (size_t i = 0; i < grid->column_count; i++) {
+		if (!grid->columns[i].merges)
+			continue;
+		if (!tall) {
+			tall = arena_alloc(table->composer->setter->arena, (grid->row_count + 1) * sizeof *tall);
+			for (size_t r = 0; r < grid->row_count; r++)
+				tall[r] = is_tall(table, r);
+		}
+		merge_column(grid, i, tall);
 	}
 }
 

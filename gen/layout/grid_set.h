@@ -55,7 +55,7 @@ void grid_add_rule_below(const struct grid_table *table, struct slice *slice, si
 void grid_add_row(const struct grid_table *table, size_t index, const struct slice *head);
 
 /* Cells of a column that say the same become one; where the rows end that such cells hold together; those rows. */
-void grid_merge_column(const struct grid *grid, size_t column);
+void grid_merge(const struct grid_table *table);
 size_t grid_merged_end(const struct grid *grid, size_t first);
 void grid_add_merged(const struct grid_table *table, size_t first, size_t count, const struct slice *head);
 
