@@ -189,7 +189,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 
 const struct block_kind block_kind_figures = {
 	{"figures", "khối số liệu nổi bật", sizeof(struct block_figures), figures_fields}, verify, compose,
-	"Figures set off side by side, each in a box of its own if it has a `background`. Within a box are 5 pt on all sides, between boxes 9 pt; a bar\n"
+	"Figures set off side by side, each in a box of its own if it has a `background`. Within a box are 6 pt on all sides, between boxes 9 pt; a bar\n"
 	"by `accent` is 2.5 pt wide.",
 	"{\"type\": \"figures\", \"of\": \"metrics\", \"columns\": 3, \"most\": 3, \"value\": \"{{item}}\", \"label\": \"{{item.name}}\", \"note\": \"{{item.change}}\",\n"
 	"  \"value_style\": \"figure\", \"label_style\": \"small\", \"note_style\": \"small\", \"background\": \"#eef2f6\", \"accent\": \"#1f3a5f\"}",

@@ -111,7 +111,7 @@ static size_t count_known(const struct years *years)
 }
 
 /* Columns in which nothing would stand are left out. */
-static void find_columns(struct making *making, const struct metric *const *metrics, size_t count)
+static void find_columns(struct making *making, const struct metric *const *metrics, size_t count, bool parts)
 {
 	int last = (int)making->composer->setter->report->year.value;
 	for (size_t m = 0; m < count; m++) {
@@ -119,7 +119,7 @@ static void find_columns(struct making *making, const struct metric *const *metr
 		struct metric_change change;
 		making->changes |= metric_change(metric, last, last, &change);
 		making->trends |= count_known(&metric->values) > 1;
-		for (size_t i = 0; i < metric->breakdown.count; i++) {
+		for (size_t i = 0; parts && i < metric->breakdown.count; i++) {
 			making->changes |= count_known(&metric->breakdown.at[i].values) > 1;
 			making->trends |= count_known(&metric->breakdown.at[i].values) > 1;
 		}
@@ -297,7 +297,7 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 		return;
 	struct making making = {.arena = composer->setter->arena, .composer = composer, .block = block};
 	find_years(&making, metrics, count);
-	find_columns(&making, metrics, count);
+	find_columns(&making, metrics, count, parts);
 	struct grid_column *columns = make_columns(&making, scope);
 	if (parts)
 		add_breakdown(&making, metrics[0]);

@@ -89,7 +89,7 @@ static void expand_value(struct expansion *expansion, const struct segment *segm
 	}
 }
 
-static bool same_text(const struct fragments *a, const struct fragments *b)
+bool inline_same_text(const struct fragments *a, const struct fragments *b)
 {
 	for (size_t i = 0; a->count == b->count && i < a->count; i++)
 		if (a->at[i].size != b->at[i].size || memcmp(a->at[i].text, b->at[i].text, a->at[i].size) != 0)
@@ -102,7 +102,7 @@ static struct note *find_note(const struct typesetter *setter, const struct note
 {
 	for (size_t i = setter->notes.count; i-- > 0;) {
 		struct note *note = setter->notes.at[i];
-		if (note->node == like->node && note->start == like->start && same_text(&note->text, &like->text))
+		if (note->node == like->node && note->start == like->start && inline_same_text(&note->text, &like->text))
 			return note;
 	}
 	return NULL;

@@ -1,16 +1,6 @@
 /* Cells over several rows. */
 #include "layout/grid_set.h"
 
-#include <string.h>
-
-static bool same_words(const struct fragments *a, const struct fragments *b)
-{
-	for (size_t i = 0; a->count == b->count && i < a->count; i++)
-		if (a->at[i].size != b->at[i].size || memcmp(a->at[i].text, b->at[i].text, a->at[i].size) != 0)
-			return false;
-	return a->count > 0 && a->count == b->count;
-}
-
 /* Whether a cell of an earlier column that merges ends above the row: what stands beside it does not reach further. */
 static bool ends_above(const struct grid *grid, size_t column, size_t row)
 {
@@ -40,7 +30,7 @@ static void merge_column(const struct grid *grid, size_t column, const bool *tal
 	for (size_t r = 0; r < grid->row_count; r++) {
 		struct grid_cell *cell = &grid->rows[r].cells[column];
 		bool apt = grid->rows[r].kind == GRID_ROW_ENTRY && !tall[r];
-		if (top && apt && !ends_above(grid, column, r) && same_words(&top->text, &cell->text) && top->rows < UINT16_MAX) {
+		if (top && apt && !ends_above(grid, column, r) && cell->text.count && inline_same_text(&top->text, &cell->text) && top->rows < UINT16_MAX) {
 			top->rows++;
 			cell->covered = true;
 			continue;

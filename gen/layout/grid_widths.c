@@ -203,17 +203,14 @@ static void serve_wide(struct sharing *sharing)
 	}
 }
 
-/* What is left when all columns have what they like goes to those that grow, or to all in proportion. */
+/* What is left when all columns have what they like goes to them in proportion. */
 static void spread(struct sharing *sharing, const struct grid *grid)
 {
 	int64_t sum = 0, rest = sharing->room;
-	bool one_grows = false;
 	for (size_t i = 0; i < sharing->count; i++)
-		one_grows |= grid->columns[i].grows;
-	for (size_t i = 0; i < sharing->count; i++)
-		sum += grid->columns[i].percent || (one_grows && !grid->columns[i].grows) ? 0 : sharing->width[i];
+		sum += grid->columns[i].percent ? 0 : sharing->width[i];
 	for (size_t i = 0; sum > 0 && i < sharing->count; i++)
-		if (!grid->columns[i].percent && (!one_grows || grid->columns[i].grows))
+		if (!grid->columns[i].percent)
 			sharing->width[i] += (int32_t)(rest * sharing->width[i] / sum);
 }
 
@@ -242,10 +239,13 @@ static bool serve_others(struct sharing *sharing, const struct grid *grid)
 		else if (sharing->open[i])
 			rest -= sharing->width[i] = sharing->wanted[i].natural;
 	}
-	if (growing == sharing->count || rest < larger(sharing->wanted[growing].least, sharing->whole / 3))
+	if (growing == sharing->count)
+		return false;
+	const struct widths *own = &sharing->wanted[growing];
+	if (rest < own->natural && rest < larger(own->least, sharing->whole / 3))
 		return false;
 	sharing->width[growing] = (int32_t)rest;
-	if (!sharing->usual && rest > sharing->wanted[growing].natural)
+	if (!sharing->usual && rest > own->natural)
 		spread_surplus(sharing, growing);
 	return true;
 }

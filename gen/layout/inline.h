@@ -68,6 +68,9 @@ void inline_expand(struct typesetter *setter, const struct scope *scope, const s
 /* The same where no footnote can stand; what the report's texts have of them is left out. */
 void inline_expand_without_notes(struct typesetter *setter, const struct scope *scope, const struct node *node, struct fragments *out);
 
+/* Whether both say the same, be it in other types of the face. */
+bool inline_same_text(const struct fragments *a, const struct fragments *b);
+
 /* A value of the report itself: a text in the report's scope, a name as it is. Nothing for other kinds. */
 void inline_add_value(struct typesetter *setter, const struct value *value, struct fragments *out);
 
