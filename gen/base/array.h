@@ -15,7 +15,7 @@
 #define array_push(arena, array)                                                                                        \
 	((array)->count == (array)->capacity ? array_more((arena), (array)) : (void)0, &(array)->at[(array)->count++])
 
-#define ARRAY_FIRST(array) (sizeof *(array)->at > 40 ? 2 : 8)
+#define ARRAY_FIRST(array) (sizeof *(array)->at > 96 ? 1 : sizeof *(array)->at > 40 ? 2 : 8)
 
 #define array_more(arena, array)                                                                                        \
 	((array)->at = arena_grow((arena), (array)->at, (array)->capacity * sizeof *(array)->at,                        \

@@ -193,23 +193,21 @@ void chart_marker(struct chart *chart, struct page_point at, size_t index)
 	}
 }
 
-static struct fragments one_fragment(struct arena *arena, const char *text, bool bold)
+static struct fragment fragment_of(const char *text, bool bold)
 {
-	struct fragments fragments = {0};
-	*array_push(arena, &fragments) = (struct fragment){.text = text, .size = strlen(text), .bold = bold};
-	return fragments;
+	return (struct fragment){.text = text, .size = strlen(text), .bold = bold};
 }
 
 static void break_text(struct chart *chart, const struct chart_label *label, struct inline_lines *out)
 {
 	struct typesetter *setter = chart->composer->setter;
-	struct style *style = arena_alloc(setter->arena, sizeof *style);
-	struct fragments fragments = one_fragment(setter->arena, label->text, label->bold);
-	*style = chart->style;
-	style->alignment = label->align;
+	struct style style = chart->style;
+	struct fragment fragment = fragment_of(label->text, label->bold);
+	const struct fragments fragments = {&fragment, 1, 1};
+	style.alignment = label->align;
 	if (label->colour.red || label->colour.green || label->colour.blue)
-		style->colour = label->colour;
-	const struct inline_shape shape = {.style = style, .width = label->width, .element = chart->element, .no_indent = true};
+		style.colour = label->colour;
+	const struct inline_shape shape = {.style = &style, .width = label->width, .element = chart->element, .no_indent = true};
 	chart->composer->failed |= !inline_set(setter, &fragments, &shape, out);
 }
 
@@ -236,7 +234,8 @@ int32_t chart_text_height(struct chart *chart, const struct chart_label *label)
 
 int32_t chart_text_width(struct chart *chart, const char *text)
 {
-	struct fragments fragments = one_fragment(chart->composer->setter->arena, text, false);
+	struct fragment fragment = fragment_of(text, false);
+	const struct fragments fragments = {&fragment, 1, 1};
 	int32_t natural, least;
 	inline_measure(chart->composer->setter, &fragments, &chart->style, &natural, &least);
 	return natural;

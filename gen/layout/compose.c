@@ -15,7 +15,7 @@ bool compose_enter_region(struct composer *composer, const struct region *region
 
 struct slice *compose_add(struct composer *composer, int32_t before, int32_t height)
 {
-	struct slice *slice = array_push(composer->setter->arena, &composer->slices);
+	struct slice *slice = array_push_alone(composer->setter->arena, &composer->slices);
 	slice->before = before > composer->after ? before : composer->after;
 	slice->height = height;
 	slice->region = composer->region;

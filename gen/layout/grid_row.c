@@ -57,12 +57,11 @@ void grid_add_side(const struct grid_table *table, struct slice *slice, size_t c
 							       .colour = table->grid->rule_colour});
 }
 
-static const struct style *row_style(const struct grid_table *table, const struct grid_row *row, size_t column)
+static struct style row_style(const struct grid_table *table, const struct grid_row *row, size_t column)
 {
-	struct style *style = arena_alloc(table->composer->setter->arena, sizeof *style);
-	*style = *table->grid->style;
-	style->alignment = row->kind == GRID_ROW_GROUP || grid_span_of(&row->cells[column]) > 1 ? ALIGNMENT_LEFT : table->grid->columns[column].alignment;
-	style->bold |= row->kind != GRID_ROW_ENTRY;
+	struct style style = *table->grid->style;
+	style.alignment = row->kind == GRID_ROW_GROUP || grid_span_of(&row->cells[column]) > 1 ? ALIGNMENT_LEFT : table->grid->columns[column].alignment;
+	style.bold |= row->kind != GRID_ROW_ENTRY;
 	return style;
 }
 
@@ -76,7 +75,7 @@ struct grid_row_lines grid_break_row(const struct grid_table *table, const struc
 	for (size_t i = 0; i < grid->column_count; i += grid_span_of(&row->cells[i])) {
 		const struct grid_cell *cell = &row->cells[i];
 		struct grid_set_cell *set = &out.cells[i];
-		const struct style *style = row_style(table, row, i);
+		const struct style style = row_style(table, row, i);
 		set->x = x;
 		set->width = grid_span_width(table, i, grid_span_of(cell));
 		x += set->width;
@@ -85,8 +84,8 @@ struct grid_row_lines grid_break_row(const struct grid_table *table, const struc
 		set->element = page_add_element(composer->setter->document, PAGE_ROLE_TABLE_CELL, element);
 		composer->setter->document->elements.at[set->element].column_span = cell->span;
 		composer->setter->document->elements.at[set->element].row_span = cell->rows > 1 ? cell->rows : 0;
-		grid_set_words(table, &cell->text, style, set);
-		align_figure(table, cell, i, style, set);
+		grid_set_words(table, &cell->text, &style, set);
+		align_figure(table, cell, i, &style, set);
 		size_t lines = compose_line_count(&set->lines);
 		if (cell->rows <= 1)
 			out.most = lines > out.most ? lines : out.most;

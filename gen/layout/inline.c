@@ -265,8 +265,9 @@ struct piece {
 	const struct face *face;
 	const struct mark *mark;
 	int32_t x, em;
-	struct buffer text;
-	struct ARRAY_OF(struct page_glyph) glyphs;
+	char *text; /* with room for what may still come on the line */
+	struct page_glyph *glyphs;
+	size_t size, glyph_count;
 };
 
 /* The element a run belongs to: the paragraph's, or one of its own below that for a link or a marked word. */
@@ -295,25 +296,26 @@ static uint32_t find_element(struct setting *setting, const struct inline_shape 
 
 static void finish(struct setting *setting, struct piece *piece, const struct inline_shape *shape, int32_t end, struct page_items *items)
 {
-	if (!piece->face || !piece->glyphs.count)
+	if (!piece->face || !piece->glyph_count)
 		return;
 	struct page_item *item = array_push(setting->setter->arena, items);
 	*item = (struct page_item){.kind = PAGE_ITEM_TEXT, .artifact = shape->artifact, .element = find_element(setting, shape, piece->mark), .x = piece->x,
 				   .y = is_raised(piece->mark) ? -setting->style->size / 3 : 0, .colour = setting->style->colour, .face = piece->face, .size = piece->em, .width = end - piece->x,
-				   .text = piece->text.data, .glyphs = piece->glyphs.at, .glyph_count = piece->glyphs.count};
-	*piece = (struct piece){.text = buffer_make(setting->setter->arena)};
+				   .text = piece->text, .glyphs = piece->glyphs, .glyph_count = piece->glyph_count};
+	*piece = (struct piece){0};
 }
 
 /* The run's glyphs with its origin at `x` of the line. */
-static void add_glyphs(struct setting *setting, struct piece *piece, const struct run *run, int32_t x)
+static void add_glyphs(struct piece *piece, const struct run *run, int32_t x)
 {
 	for (size_t i = 0; i < run->word->count; i++) {
 		const struct shaped_glyph *glyph = &run->word->glyphs[i];
-		*array_push(setting->setter->arena, &piece->glyphs) =
+		piece->glyphs[piece->glyph_count++] =
 			(struct page_glyph){glyph->id, x - piece->x + font_scale(piece->face, glyph->x, piece->em),
-					    -font_scale(piece->face, glyph->y, piece->em), (uint32_t)piece->text.size + glyph->text};
+					    -font_scale(piece->face, glyph->y, piece->em), (uint32_t)piece->size + glyph->text};
 	}
-	buffer_add(&piece->text, run->text, run->size);
+	memcpy(piece->text + piece->size, run->text, run->size);
+	piece->size += run->size;
 }
 
 struct line_setting {
@@ -350,9 +352,8 @@ static void turn_to(struct setting *setting, const struct line_setting *how, str
 	state->piece.mark = run->mark;
 	state->piece.em = run->em;
 	state->piece.x = state->x + run->x;
-	state->piece.glyphs.at = arena_alloc(setting->setter->arena, state->glyphs * sizeof *state->piece.glyphs.at);
-	state->piece.glyphs.capacity = state->glyphs;
-	buffer_reserve(&state->piece.text, state->bytes);
+	state->piece.glyphs = arena_alloc(setting->setter->arena, state->glyphs * sizeof *state->piece.glyphs);
+	state->piece.text = arena_alloc(setting->setter->arena, state->bytes + 1);
 }
 
 static void set_box(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct box *box)
@@ -360,7 +361,7 @@ static void set_box(struct setting *setting, const struct line_setting *how, str
 	for (size_t r = box->first; r < box->end; r++) {
 		const struct run *run = &setting->runs.at[r];
 		turn_to(setting, how, state, run);
-		add_glyphs(setting, &state->piece, run, state->x + run->x);
+		add_glyphs(&state->piece, run, state->x + run->x);
 		state->end = state->x + run->x + font_scale(run->face, run->word->width, run->em);
 		state->glyphs -= run->word->count;
 		state->bytes -= run->size;
@@ -378,7 +379,7 @@ static void set_space(struct setting *setting, const struct line_setting *how, s
 		return;
 	const struct run space = {.face = face, .word = blank, .text = " ", .size = 1, .em = setting->style->size, .mark = mark == state->piece.mark ? mark : NULL};
 	turn_to(setting, how, state, &space);
-	add_glyphs(setting, &state->piece, &space, state->x);
+	add_glyphs(&state->piece, &space, state->x);
 }
 
 /* Of the line, a space behind each box with them. */
@@ -395,7 +396,7 @@ static void count_glyphs(const struct setting *setting, const struct paragraph_l
 static void set_line(struct setting *setting, const struct line_setting *how)
 {
 	const struct paragraph_line *line = how->line;
-	struct line_state state = {.piece = {.text = buffer_make(setting->setter->arena)}, .x = line->indent, .end = line->indent};
+	struct line_state state = {.x = line->indent, .end = line->indent};
 	count_glyphs(setting, line, &state);
 	for (size_t b = line->first; b < line->end; b++) {
 		const struct paragraph_box *measure = &setting->measures.at[b];
@@ -484,7 +485,7 @@ bool inline_set(struct typesetter *setter, const struct fragments *fragments, co
 	const struct paragraph_shape how = {shape->width, indent, style->alignment, style->balanced, style->hanging ? measure_hanging(&setting, shape) : NULL};
 	size_t count;
 	struct paragraph_line *lines = paragraph_break(setter->scratch, setting.measures.at, setting.measures.count, &how, &count);
-	*out = (struct inline_lines){.leading = style->leading};
+	*out = (struct inline_lines){.leading = style->leading, .ends = {.at = arena_alloc(setter->arena, count * sizeof *out->ends.at), .capacity = count}};
 	for (size_t i = 0; i < count; i++) {
 		size_t first = out->items.count;
 		set_line(&setting, &(struct line_setting){&lines[i], shape, &out->items, i + 1 == count});

@@ -21,7 +21,7 @@ struct page *page_add(struct page_document *document, int32_t width, int32_t hei
 
 uint32_t page_add_element(struct page_document *document, enum page_role role, uint32_t parent)
 {
-	struct page_element *element = array_push(document->arena, &document->elements);
+	struct page_element *element = array_push_alone(document->arena, &document->elements);
 
 	element->role = role;
 	element->parent = parent;

@@ -42,7 +42,7 @@ static void split_page(const struct page_document *document, uint32_t number, st
 		if (!page_item_shows(item))
 			continue;
 		if (!piece || !joins(document, piece, item)) {
-			piece = array_push(document->arena, pieces);
+			piece = array_push_alone(document->arena, pieces);
 			*piece = (struct page_piece){
 				.page = number, .first = i, .artifact = item->artifact, .next = PAGE_NO_PIECE};
 			if (item->artifact == PAGE_ARTIFACT_NONE) {

@@ -1,6 +1,9 @@
 /* PDF syntax written as text: numbers from integers, strings as UTF-16. */
-#include "base/utf8.h"
 #include "pdf/writer.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
 
 void pdf_add_decimal(struct buffer *out, int64_t thousandths)
 {
@@ -26,6 +29,18 @@ void pdf_add_decimal(struct buffer *out, int64_t thousandths)
 	buffer_add(out, digits + at, sizeof digits - at);
 }
 
+void pdf_add_number(struct buffer *out, const char *before, uint64_t number)
+{
+	buffer_text(out, before);
+	pdf_add_decimal(out, (int64_t)number * 1000);
+}
+
+void pdf_add_reference(struct buffer *out, const char *before, const struct pdf_dict *object)
+{
+	pdf_add_number(out, before, pdf_dict_object(object));
+	buffer_text(out, " 0 R");
+}
+
 static void add_unit(struct buffer *out, uint32_t unit)
 {
 	static const char hex[] = "0123456789ABCDEF";
@@ -47,6 +62,35 @@ void pdf_add_utf16(struct buffer *out, const char *utf8, size_t size)
 		}
 		add_unit(out, c);
 	}
+}
+
+bool pdf_is_plain(const char *utf8)
+{
+	for (; *utf8; utf8++)
+		if (*utf8 < 0x20 || *utf8 > 0x7e)
+			return false;
+	return true;
+}
+
+void pdf_add_text(struct buffer *out, const char *utf8)
+{
+	size_t size = strlen(utf8), end = 0;
+
+	if (pdf_is_plain(utf8) && size <= PDF_STRING_LIMIT) {
+		buffer_char(out, '(');
+		for (; *utf8; utf8++) {
+			if (strchr("()\\", *utf8))
+				buffer_char(out, '\\');
+			buffer_char(out, *utf8);
+		}
+		buffer_char(out, ')');
+		return;
+	}
+	for (size_t units = 0; end < size && units < PDF_STRING_LIMIT / 2 - 2;)
+		units += utf8_next(utf8, size, &end) > 0xffff ? 2 : 1;
+	buffer_text(out, "<FEFF");
+	pdf_add_utf16(out, utf8, end);
+	buffer_char(out, '>');
 }
 
 void pdf_add_glyph(struct buffer *out, uint16_t id)

@@ -12,10 +12,9 @@
 #include <libdeflate.h>
 #include <string.h>
 
-/* PDF/A-3, 6.1.13: a string has at most 32767 bytes. */
-#define STRING_LIMIT 32000
-
 #define BRANCH_SIZE 1000 /* pages */
+
+#define OBJECT_SIZE 100 /* [bytes] what surrounds an object, and its line in the table of all */
 
 #define ID_BLOCK 256 /* [bytes] of the file, for each of which one checksum goes into its ID */
 
@@ -31,6 +30,12 @@ struct stream {
 	struct stream *next; /* that is being compressed */
 };
 
+/* Entries of a dictionary as text. */
+struct raw {
+	size_t size; /* [bytes] */
+	char entries[];
+};
+
 struct pdf_writer {
 	struct arena *arena;
 	HPDF_Doc doc;
@@ -39,7 +44,7 @@ struct pdf_writer {
 	HPDF_Dict branch;  /* of the page tree, where pages are added; NULL: its root */
 	size_t page_count;
 	HPDF_Stream file;    /* while the document is saved */
-	size_t stream_size;  /* [bytes] of all streams */
+	size_t size;         /* [bytes] of all streams, and of the entries that are text */
 	const char *what;
 	const char *failed_library; /* NULL: no failure */
 	const char *failed_error;
@@ -225,7 +230,9 @@ struct pdf_array *pdf_array_new(struct pdf_writer *writer)
 
 static HPDF_STATUS write_raw(HPDF_Dict dict, HPDF_Stream stream)
 {
-	return HPDF_Stream_WriteStr(stream, dict->attr);
+	const struct raw *raw = dict->attr;
+
+	return HPDF_Stream_Write(stream, (const HPDF_BYTE *)raw->entries, (HPDF_UINT)raw->size);
 }
 
 /* What follows the dictionary. libharu's own streams keep a copy of the bytes, and compress at a middle level with a new
@@ -271,7 +278,7 @@ struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, si
 	} else {
 		stream->bytes = bytes;
 		stream->size = size;
-		writer->stream_size += size;
+		writer->size += size;
 	}
 	((HPDF_Dict)dict)->attr = stream;
 	((HPDF_Dict)dict)->after_write_fn = write_stream;
@@ -289,7 +296,7 @@ static void take_streams(struct pdf_writer *writer)
 		stream->bytes = stream->job.packed;
 		stream->size = stream->job.packed_size;
 		stream->length->value = (HPDF_INT32)stream->size;
-		writer->stream_size += stream->size;
+		writer->size += stream->size;
 	}
 	writer->streams = NULL;
 }
@@ -312,7 +319,7 @@ void pdf_writer_save(struct pdf_writer *writer, struct buffer *out)
 	writer->file = checked(&doc->error, HPDF_CallbackWriter_New(doc->mmgr, add_bytes, out));
 	if (!writer->file)
 		return;
-	buffer_reserve(out, writer->stream_size);
+	buffer_reserve(out, writer->size + doc->xref->entries->count * OBJECT_SIZE);
 	check(&doc->error, HPDF_Stream_WriteStr(writer->file, HEADER));
 	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Root", doc->catalog));
 	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Info", doc->info));
@@ -400,21 +407,13 @@ void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value)
 		      HPDF_Dict_AddBoolean((HPDF_Dict)dict, key, value ? HPDF_TRUE : HPDF_FALSE));
 }
 
-bool pdf_is_plain(const char *utf8)
-{
-	for (; *utf8; utf8++)
-		if (*utf8 < 0x20 || *utf8 > 0x7e)
-			return false;
-	return true;
-}
-
 static size_t utf16_bytes(const char *utf8, HPDF_BYTE *out)
 {
 	size_t size = strlen(utf8), used = 0;
 
 	out[used++] = 0xfe;
 	out[used++] = 0xff;
-	for (size_t i = 0; i < size && used < STRING_LIMIT;) {
+	for (size_t i = 0; i < size && used < PDF_STRING_LIMIT;) {
 		uint32_t c = utf8_next(utf8, size, &i);
 
 		if (c == UTF8_INVALID)
@@ -434,9 +433,9 @@ static size_t utf16_bytes(const char *utf8, HPDF_BYTE *out)
 
 static void *text_object(HPDF_MMgr mmgr, const char *utf8)
 {
-	HPDF_BYTE units[STRING_LIMIT + 8];
+	HPDF_BYTE units[PDF_STRING_LIMIT + 8];
 
-	if (pdf_is_plain(utf8) && strlen(utf8) < STRING_LIMIT)
+	if (pdf_is_plain(utf8) && strlen(utf8) < PDF_STRING_LIMIT)
 		return checked(mmgr->error, HPDF_String_New(mmgr, utf8, NULL));
 	return checked(mmgr->error, HPDF_Binary_New(mmgr, units, (HPDF_UINT)utf16_bytes(utf8, units)));
 }
@@ -489,12 +488,18 @@ uint32_t pdf_dict_object(const struct pdf_dict *dict)
 
 void pdf_dict_raw(struct pdf_dict *dict, const char *entries)
 {
+	size_t size = strlen(entries);
 	struct pdf_writer *writer;
+	struct raw *raw;
 
 	if (!usable(dict))
 		return;
 	writer = ((HPDF_Dict)dict)->error->user_data;
-	((HPDF_Dict)dict)->attr = arena_copy(writer->arena, entries, strlen(entries));
+	writer->size += size;
+	raw = arena_alloc(writer->arena, sizeof *raw + size);
+	raw->size = size;
+	memcpy(raw->entries, entries, size);
+	((HPDF_Dict)dict)->attr = raw;
 	((HPDF_Dict)dict)->write_fn = write_raw;
 }
 

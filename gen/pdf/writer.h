@@ -11,6 +11,9 @@
 
 #include <stdbool.h>
 
+/* [bytes] of a string: PDF/A-3, 6.1.13 allows 32767 */
+#define PDF_STRING_LIMIT 32000
+
 struct pdf_writer;
 struct pdf_dict;  /* libharu's HPDF_Dict, owned by the document */
 struct pdf_array; /* libharu's HPDF_Array, likewise */
@@ -48,8 +51,6 @@ void pdf_dict_add(struct pdf_dict *dict, const char *key, struct pdf_dict *value
 void pdf_dict_name(struct pdf_dict *dict, const char *key, const char *value);
 void pdf_dict_number(struct pdf_dict *dict, const char *key, int32_t value);
 void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value);
-/* Whether a text string of this stands as it is: printable ASCII. */
-bool pdf_is_plain(const char *utf8);
 /* A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, all else in UTF-16. */
 void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8);
 /* The MD5 of the bytes, as a string of 16. */
@@ -73,6 +74,13 @@ struct pdf_dict *pdf_array_dict(struct pdf_array *array); /* new, direct */
 
 /* `thousandths` / 1000 as PDF number, without needless zeros. */
 void pdf_add_decimal(struct buffer *out, int64_t thousandths);
+/* A whole number, or a reference to an object, with what stands before it. */
+void pdf_add_number(struct buffer *out, const char *before, uint64_t number);
+void pdf_add_reference(struct buffer *out, const char *before, const struct pdf_dict *object);
+/* Whether a text string of this stands as it is: printable ASCII. */
+bool pdf_is_plain(const char *utf8);
+/* A text string, as pdf_dict_text writes it. */
+void pdf_add_text(struct buffer *out, const char *utf8);
 /* Four hexadecimal digits. */
 void pdf_add_glyph(struct buffer *out, uint16_t id);
 /* As UTF-16BE in hexadecimal digits; invalid UTF-8 is left out. */
