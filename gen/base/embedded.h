@@ -8,6 +8,8 @@ struct embedded_file {
 	const char *name; /* "LiberationSerif-Bold.ttf", "tong-ket.json"; NULL ends an array */
 	const unsigned char *data;
 	size_t size;
+	const unsigned char *packed; /* the same bytes in zlib's format (RFC 1950); NULL for fonts */
+	size_t packed_size;
 };
 
 extern const struct embedded_file embedded_fonts[];

@@ -97,6 +97,11 @@ static void attach(struct page_document *pages, const struct node *node, struct 
 	file.type = "application/json";
 	file.data = node->origin->raw;
 	file.size = node->origin->raw_size;
+	for (const struct embedded_file *own = embedded_layouts; own->name; own++)
+		if (own->data == node->origin->raw) {
+			file.packed = own->packed;
+			file.packed_size = own->packed_size;
+		}
 	*array_push(pages->arena, &pages->attachments) = file;
 }
 
@@ -113,9 +118,9 @@ static void attach_sources(const struct chain *chain, struct chain_report *repor
 	const char *data_name = arena_format(arena, "%s.json", data), *layout_name = arena_format(arena, "%s.layout.json", layout);
 	if (strcmp(data_name, layout_name) == 0)
 		layout_name = arena_format(arena, "%s.layout.layout.json", layout);
-	attach(report->pages, report->node, (struct page_attachment){data_name, description, NULL, PAGE_RELATIONSHIP_DATA, NULL, 0});
+	attach(report->pages, report->node, (struct page_attachment){.name = data_name, .description = description, .relationship = PAGE_RELATIONSHIP_DATA});
 	attach(report->pages, chain->layout->node,
-	       (struct page_attachment){layout_name, "Bố cục của báo cáo", NULL, PAGE_RELATIONSHIP_SUPPLEMENT, NULL, 0});
+	       (struct page_attachment){.name = layout_name, .description = "Bố cục của báo cáo", .relationship = PAGE_RELATIONSHIP_SUPPLEMENT});
 }
 
 static void say_large(struct chain_report *report, const char *path)

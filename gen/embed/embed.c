@@ -2,6 +2,7 @@
 #include <hb-ot.h>
 #include <hb-subset.h>
 #include <hb.h>
+#include <libdeflate.h>
 
 #include <ctype.h>
 #include <errno.h>
@@ -22,6 +23,7 @@ static const char vietnamese_letters[] = "àáảãạăằắẳẵặâầấ�
 struct file {
 	const char *path;
 	hb_blob_t *blob; /* NULL as long as it is not read */
+	size_t packed_size; /* [bytes] 0 as long as it is not compressed */
 };
 
 static bool complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
@@ -237,12 +239,12 @@ static int escape(unsigned char byte, char out[5])
 }
 
 /* String literals, because compilers read them many times faster than lists of numbers. */
-static void write_data(FILE *out, size_t number, const unsigned char *data, size_t size)
+static void write_data(FILE *out, const char *name, size_t number, const unsigned char *data, size_t size)
 {
 	int column = LINE_COLUMNS;
 	char escaped[5];
 
-	fprintf(out, "static const unsigned char data_%zu[%zu + 1] =", number, size);
+	fprintf(out, "static const unsigned char %s_%zu[%zu + 1] =", name, number, size);
 	if (!size)
 		fputs(" \"", out);
 	for (size_t i = 0; i < size; i++) {
@@ -256,35 +258,62 @@ static void write_data(FILE *out, size_t number, const unsigned char *data, size
 	fputs("\";\n", out);
 }
 
-static void write_array(FILE *out, const char *array, const struct file *files, size_t count)
+/* As it stands in every PDF that is made with it, compressed as well as can be. Its size; 0: no memory. */
+static size_t write_packed(FILE *out, size_t number, const void *data, size_t size)
 {
+	struct libdeflate_compressor *compressor = libdeflate_alloc_compressor(12);
+	size_t bound = libdeflate_zlib_compress_bound(compressor, size), packed_size = 0;
+	unsigned char *packed = malloc(bound);
+
+	if (compressor && packed)
+		packed_size = libdeflate_zlib_compress(compressor, data, size, packed, bound);
+	if (packed_size)
+		write_data(out, "packed", number, packed, packed_size);
+	else
+		complain("no memory");
+	free(packed);
+	libdeflate_free_compressor(compressor);
+	return packed_size;
+}
+
+static bool write_array(FILE *out, const char *array, bool fonts, struct file *files, size_t count)
+{
+	bool good = true;
+
 	fputs("/* Written by gen/embed/embed.c; changes would be lost. */\n#include \"base/embedded.h\"\n\n", out);
 	for (size_t i = 0; i < count; i++) {
 		unsigned size;
 		const char *data = hb_blob_get_data(files[i].blob, &size);
 
-		write_data(out, i, (const unsigned char *)data, size);
+		write_data(out, "data", i, (const unsigned char *)data, size);
+		if (!fonts)
+			good = (files[i].packed_size = write_packed(out, i, data, size)) > 0 && good;
 	}
 	fprintf(out, "\nconst struct embedded_file %s[] = {\n", array);
-	for (size_t i = 0; i < count; i++)
-		fprintf(out, "\t{\"%s\", data_%zu, %u},\n", base_name(files[i].path), i,
-			hb_blob_get_length(files[i].blob));
-	fputs("\t{NULL, NULL, 0},\n};\n", out);
+	for (size_t i = 0; i < count; i++) {
+		fprintf(out, "\t{\"%s\", data_%zu, %u, ", base_name(files[i].path), i, hb_blob_get_length(files[i].blob));
+		if (fonts)
+			fputs("NULL, 0},\n", out);
+		else
+			fprintf(out, "packed_%zu, %zu},\n", i, files[i].packed_size);
+	}
+	fputs("\t{NULL, NULL, 0, NULL, 0},\n};\n", out);
+	return good;
 }
 
-static bool write_output(const char *path, const char *array, const struct file *files, size_t count)
+static bool write_output(const char *path, const char *array, bool fonts, struct file *files, size_t count)
 {
 	FILE *out = fopen(path, "w");
-	bool good;
+	bool good, failed;
 
 	if (!out)
 		return complain("cannot write %s: %s", path, strerror(errno));
-	write_array(out, array, files, count);
-	good = !ferror(out);
-	good = !fclose(out) && good;
+	good = write_array(out, array, fonts, files, count);
+	failed = ferror(out);
+	if (fclose(out) || failed)
+		good = complain("cannot write %s: %s", path, strerror(errno));
 	if (good)
 		return true;
-	complain("cannot write %s: %s", path, strerror(errno));
 	remove(path);
 	return false;
 }
@@ -332,7 +361,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < count; i++)
 		files[i].path = argv[i + 4];
 	good = check_names(files, count) && (fonts ? cut_faces(argv[3], files, count) : read_files(files, count)) &&
-	       write_output(output, array, files, count);
+	       write_output(output, array, fonts, files, count);
 	for (size_t i = 0; i < count; i++)
 		hb_blob_destroy(files[i].blob);
 	free(files);

@@ -79,8 +79,8 @@ struct grid_row *grid_make_rows(struct arena *arena, size_t rows, size_t columns
 /* Words of the program in a cell or a head. */
 struct fragments grid_words(struct arena *arena, const char *text);
 
-/* Whether the cell says a figure, and the width of what ends with its ones: `12` of 12,7%. [mpt] */
+/* Whether the cell says a figure, and the width of what ends with its ones: `12` of 12,7%, which is `natural` wide. [mpt] */
 bool grid_is_figure(const struct fragments *cell);
-int32_t grid_lead(struct composer *composer, const struct fragments *cell, const struct style *style);
+int32_t grid_lead(struct composer *composer, const struct fragments *cell, const struct style *style, int32_t natural);
 
 #endif

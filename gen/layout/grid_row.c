@@ -34,7 +34,7 @@ static void align_figure(const struct grid_table *table, const struct grid_cell 
 		return;
 	bool central = how->alignment == ALIGNMENT_CENTRE;
 	int32_t room = out->width - 2 * table->grid->padding, rest = room - how->lead - how->tail;
-	int32_t lead = grid_lead(table->composer, &cell->text, style);
+	int32_t lead = grid_lead(table->composer, &cell->text, style, out->lines.natural);
 	int32_t wanted = (central || table->grid->boxed ? rest / 2 : rest) + how->lead - lead;
 	int32_t present = central ? (room - out->lines.natural) / 2 : room - out->lines.natural;
 	for (size_t i = 0; rest >= 0 && i < out->lines.items.count; i++)

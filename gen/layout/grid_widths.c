@@ -21,6 +21,8 @@ struct widths {
 static size_t front_size(const char *text)
 {
 	static const char *const fronts[] = {"−", "+", ">", "≈", "<", "trên ", "gần ", "hơn ", "khoảng ", "dưới ", NULL};
+	if (*text >= '0' && *text <= '9')
+		return 0;
 	for (const char *const *front = fronts; *front; front++)
 		if (strncmp(text, *front, strlen(*front)) == 0)
 			return strlen(*front);
@@ -44,15 +46,18 @@ static size_t whole_size(const char *text)
 	return at;
 }
 
-int32_t grid_lead(struct composer *composer, const struct fragments *cell, const struct style *style)
+int32_t grid_lead(struct composer *composer, const struct fragments *cell, const struct style *style, int32_t natural)
 {
 	struct fragment first = cell->at[0];
 	const struct fragments lead = {.at = &first, .count = 1, .capacity = 1};
-	int32_t natural, least;
-	first.size = whole_size(first.text);
+	size_t size = whole_size(first.text);
+	int32_t width, least;
+	if (cell->count == 1 && size == first.size)
+		return natural;
+	first.size = size;
 	first.text = arena_copy(composer->setter->arena, first.text, first.size);
-	inline_measure(composer->setter, &lead, style, &natural, &least);
-	return natural;
+	inline_measure(composer->setter, &lead, style, &width, &least);
+	return width;
 }
 
 static int32_t larger(int32_t a, int32_t b)
@@ -108,7 +113,7 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 			continue;
 		out->figure = larger(out->figure, wanted.least);
 		if (lines_up) {
-			int32_t own = grid_lead(composer, &cell->text, style);
+			int32_t own = grid_lead(composer, &cell->text, style, wanted.natural);
 			how->lead = larger(how->lead, own);
 			how->tail = larger(how->tail, wanted.natural - own);
 		}

@@ -159,6 +159,8 @@ struct page_attachment {
 	enum page_relationship relationship;
 	const void *data;
 	size_t size;             /* [bytes] */
+	const void *packed;      /* the same in zlib's format (RFC 1950); NULL: it is yet to be compressed */
+	size_t packed_size;      /* [bytes] */
 };
 
 struct page_document {

@@ -50,7 +50,8 @@ static const char *choose_name(struct arena *arena, const struct entry *entries,
 
 static struct pdf_dict *write_file(struct pdf_writer *writer, const struct page_attachment *file, const char *date)
 {
-	struct pdf_dict *stream = pdf_stream_new(writer, file->data, file->size, PDF_DEFLATE);
+	struct pdf_dict *stream = file->packed ? pdf_stream_new(writer, file->packed, file->packed_size, PDF_DEFLATED)
+					       : pdf_stream_new(writer, file->data, file->size, PDF_DEFLATE);
 	struct pdf_dict *parameters;
 
 	pdf_dict_name(stream, "Type", "EmbeddedFile");
@@ -59,7 +60,6 @@ static struct pdf_dict *write_file(struct pdf_writer *writer, const struct page_
 	pdf_dict_number(parameters, "Size", (int32_t)file->size);
 	if (date)
 		pdf_dict_text(parameters, "ModDate", date);
-	pdf_dict_digest(parameters, "CheckSum", file->data, file->size);
 	return stream;
 }
 

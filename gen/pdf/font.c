@@ -43,6 +43,22 @@ static hb_blob_t *lend_table(hb_face_t *bare, hb_tag_t tag, void *face)
 	return NULL;
 }
 
+/* What reads the face's tables belongs to the library that made it, and must be destroyed by that one: where libharfbuzz-subset had no memory for it,
+ * libharfbuzz 6 would free what is none. So the latter makes it. */
+static hb_face_t *make_bare(hb_face_t *face)
+{
+	hb_face_t *bare = hb_face_create_for_tables(lend_table, face, NULL);
+	hb_font_t *font = hb_font_create(bare);
+	hb_glyph_extents_t extents;
+	hb_codepoint_t glyph;
+
+	hb_font_get_nominal_glyph(font, ' ', &glyph);
+	hb_font_get_glyph_h_advance(font, 0);
+	hb_font_get_glyph_extents(font, 0, &extents);
+	hb_font_destroy(font);
+	return bare;
+}
+
 static int32_t measure(const struct face *face, hb_codepoint_t id)
 {
 	int64_t em = face->em > 0 ? face->em : 1000;
@@ -130,7 +146,7 @@ static hb_blob_t *take_cff(struct arena *arena, struct pdf_font *font, hb_face_t
 static hb_blob_t *subset(struct pdf_writer *writer, struct arena *arena, struct pdf_font *font)
 {
 	hb_subset_input_t *input = make_input(font);
-	hb_face_t *bare = hb_face_create_for_tables(lend_table, font->face->hb_face, NULL);
+	hb_face_t *bare = make_bare(font->face->hb_face);
 	hb_subset_plan_t *plan = input ? hb_subset_plan_create_or_fail(bare, input) : NULL;
 	hb_face_t *face = plan ? hb_subset_plan_execute_or_fail(plan) : NULL;
 	hb_blob_t *blob = NULL;

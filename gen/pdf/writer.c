@@ -204,6 +204,16 @@ static void put(struct pdf_dict *dict, const char *key, void *object)
 		check(haru->error, HPDF_Dict_Add(haru, key, object));
 }
 
+/* The list of objects grows by a thousand at a time, which for a hundred thousand is copying without end: here by half. */
+static void number_object(struct pdf_writer *writer, HPDF_Dict object)
+{
+	HPDF_List objects = writer->doc->xref->entries;
+
+	if (objects->block_siz / 2 > objects->items_per_block)
+		objects->items_per_block = objects->block_siz / 2;
+	check(&writer->doc->error, HPDF_Xref_Add(writer->doc->xref, object));
+}
+
 struct pdf_dict *pdf_dict_new(struct pdf_writer *writer)
 {
 	HPDF_Dict dict;
@@ -212,20 +222,8 @@ struct pdf_dict *pdf_dict_new(struct pdf_writer *writer)
 		return NULL;
 	dict = checked(&writer->doc->error, HPDF_Dict_New(writer->doc->mmgr));
 	if (dict)
-		check(&writer->doc->error, HPDF_Xref_Add(writer->doc->xref, dict));
+		number_object(writer, dict);
 	return writer->failed_library ? NULL : (struct pdf_dict *)dict;
-}
-
-struct pdf_array *pdf_array_new(struct pdf_writer *writer)
-{
-	HPDF_Array array;
-
-	if (writer->failed_library)
-		return NULL;
-	array = checked(&writer->doc->error, HPDF_Array_New(writer->doc->mmgr));
-	if (array)
-		check(&writer->doc->error, HPDF_Xref_Add(writer->doc->xref, array));
-	return writer->failed_library ? NULL : (struct pdf_array *)array;
 }
 
 static HPDF_STATUS write_raw(HPDF_Dict dict, HPDF_Stream stream)
@@ -272,8 +270,9 @@ struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, si
 	stream = arena_alloc(writer->arena, sizeof *stream);
 	stream->length = checked(&writer->doc->error, HPDF_Number_New(writer->doc->mmgr, (HPDF_INT32)size));
 	put(dict, "Length", stream->length);
-	if (compression == PDF_DEFLATE) {
+	if (compression != PDF_PLAIN)
 		pdf_dict_name(dict, "Filter", "FlateDecode");
+	if (compression == PDF_DEFLATE) {
 		compress(writer, stream, bytes, size);
 	} else {
 		stream->bytes = bytes;
@@ -444,19 +443,6 @@ void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8)
 {
 	if (usable(dict))
 		put(dict, key, text_object(((HPDF_Dict)dict)->mmgr, utf8));
-}
-
-void pdf_dict_digest(struct pdf_dict *dict, const char *key, const void *bytes, size_t size)
-{
-	HPDF_MD5_CTX md5;
-	HPDF_BYTE digest[HPDF_MD5_KEY_LEN];
-
-	if (!usable(dict))
-		return;
-	HPDF_MD5Init(&md5);
-	HPDF_MD5Update(&md5, bytes, (HPDF_UINT32)size);
-	HPDF_MD5Final(digest, &md5);
-	put(dict, key, checked(((HPDF_Dict)dict)->error, HPDF_Binary_New(((HPDF_Dict)dict)->mmgr, digest, sizeof digest)));
 }
 
 struct pdf_dict *pdf_dict_dict(struct pdf_dict *dict, const char *key)

@@ -38,9 +38,8 @@ struct pdf_dict *pdf_writer_info(struct pdf_writer *writer);
 
 /* Indirect objects */
 struct pdf_dict *pdf_dict_new(struct pdf_writer *writer);
-struct pdf_array *pdf_array_new(struct pdf_writer *writer);
 /* The bytes are borrowed until the file is saved: they are compressed meanwhile. */
-enum pdf_compression { PDF_PLAIN, PDF_DEFLATE };
+enum pdf_compression { PDF_PLAIN, PDF_DEFLATE, PDF_DEFLATED /* already */ };
 struct pdf_dict *pdf_stream_new(struct pdf_writer *writer, const void *bytes, size_t size,
 				enum pdf_compression compression);
 /* A page at the end of the document. `box` is its media box as text. */
@@ -53,8 +52,6 @@ void pdf_dict_number(struct pdf_dict *dict, const char *key, int32_t value);
 void pdf_dict_boolean(struct pdf_dict *dict, const char *key, bool value);
 /* A text string (ISO 32000-1, 7.9.2.2): ASCII as it is, all else in UTF-16. */
 void pdf_dict_text(struct pdf_dict *dict, const char *key, const char *utf8);
-/* The MD5 of the bytes, as a string of 16. */
-void pdf_dict_digest(struct pdf_dict *dict, const char *key, const void *bytes, size_t size);
 struct pdf_dict *pdf_dict_dict(struct pdf_dict *dict, const char *key); /* new, direct */
 struct pdf_array *pdf_dict_array(struct pdf_dict *dict, const char *key);
 /* The number of an indirect object. */

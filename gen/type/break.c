@@ -27,6 +27,7 @@ struct word {
 struct finder {
 	const char *text;
 	size_t size;
+	bool brackets; /* the text has some */
 	enum break_kind *out;
 	struct word before, last; /* the word before the last one, the last one */
 };
@@ -219,7 +220,7 @@ static bool counts_word(const struct finder *finder, const struct word *next)
 {
 	const struct word *last = &finder->last;
 
-	if (next->text != next->raw)
+	if (next->text != next->raw || !(last->scale || last->number || (!last->closed && is_roman(last))))
 		return false;
 	/* Kept together, a date would be six words long and tear holes into the line above it. */
 	if (is_word(&finder->before, date_parts) && is_word(next, date_wholes))
@@ -233,7 +234,7 @@ static bool counts_word(const struct finder *finder, const struct word *next)
 	/* A year is a name, and so is 30/2020: they count nothing. */
 	if (last->number)
 		return !is_word(&finder->before, years) && !memchr(last->text, '/', last->size);
-	return !last->closed && is_roman(last) && is_word(&finder->before, quarters);
+	return is_word(&finder->before, quarters);
 }
 
 /* 11 đơn vị · 10 chỉ tiêu */
@@ -256,6 +257,8 @@ static bool in_short_brackets(const struct finder *finder, const struct word *ne
 {
 	const char *end = finder->text + finder->size, *at = next->raw, *start = at;
 
+	if (!finder->brackets)
+		return false;
 	while (start > finder->text && *start != '(' && *start != ')' && at - start <= BRACKETS_MAX)
 		start--;
 	if (*start != '(')
@@ -387,7 +390,7 @@ static void take_classes(struct arena *arena, const char *text, size_t size, enu
 
 void break_find(struct arena *arena, const char *text, size_t size, enum break_kind *out)
 {
-	struct finder finder = {.text = text, .size = size, .out = out};
+	struct finder finder = {.text = text, .size = size, .brackets = memchr(text, '(', size) != NULL, .out = out};
 
 	if (size == 0)
 		return;

@@ -57,8 +57,8 @@ turn() {
 	echo "$1$2: $number calls"
 }
 
-turn malloc "" 200 11
-turn malloc + 20 67
+turn malloc "" 2000 1
+turn malloc + 20 7
 for kind in read write fsync rename open close fchmod; do
 	turn $kind "" 100 1
 	turn $kind + 100 1

@@ -15,7 +15,7 @@ page    page base
 layout  layout base source report type page
 pdf     pdf base type page HARFBUZZ HARU DEFLATE PNG QPDF THREADS
 cli     cli base source report rules findings type page layout pdf
-embed   embed base HARFBUZZ
+embed   embed base HARFBUZZ DEFLATE
 '
 
 c_library=" assert.h ctype.h dirent.h errno.h fcntl.h getopt.h inttypes.h limits.h poll.h signal.h stdalign.h stdarg.h

@@ -221,7 +221,7 @@ static void an_image_is_written_once_and_placed(void **state)
 	assert_non_null(find(&file, "/Filter /DCTDecode\n"));
 	assert_non_null(find(&file, SOI GREY SOS "abc"));
 	assert_null(find(&file, "SMask"));
-	assert_non_null(find(&file, "/O /Layout\n/Placement /Block\n/BBox [10 791.39 50 821.89]\n"));
+	assert_non_null(find(&file, "/A <</O /Layout /Placement /Block /BBox [10 791.39 50 821.89]>>\n"));
 	content = unpack(f, &file, " BDC\n");
 	assert_string_equal(content, "/Figure <</MCID 0>> BDC\nq 40 0 0 30.5 10 791.39 cm /Im1 Do Q\n"
 				     "q 40 0 0 30.5 10 791.39 cm /Im1 Do Q\nq 40 0 0 30.5 10 791.39 cm /Im2 Do Q\nEMC\n");

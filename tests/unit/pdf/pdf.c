@@ -165,8 +165,8 @@ static void only_elements_with_content_are_written(void **state)
 	assert_null(find(&file, "/S /P\n"));
 	assert_int_equal(count(&file, "/S /TD\n"), 1);
 	assert_int_equal(count(&file, "/S /TH\n"), 1);
-	assert_non_null(find(&file, "/Scope /Column\n/ColSpan 2\n"));
-	assert_non_null(find(&file, "/ListNumbering /Disc\n"));
+	assert_non_null(find(&file, "/A <</O /Table /Scope /Column /ColSpan 2>>\n"));
+	assert_non_null(find(&file, "/A <</O /List /ListNumbering /Disc>>\n"));
 	assert_non_null(find(&file, "/Marked true"));
 }
 
