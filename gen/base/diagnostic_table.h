@@ -92,8 +92,8 @@ DIAGNOSTIC(TEXT_CYCLE, "R222", SEVERITY_ERROR, "“{1}” nhắc vòng lại ch�
 DIAGNOSTIC(METRIC_CHANGE_UNKNOWN, "R223", SEVERITY_ERROR, "chưa tính được mức tăng giảm của “{1}”",
 	   "Thêm giá trị khác 0 của năm trước vào \"values\", hoặc ghi \"change\": {\"percent\": 12.7}.", "the change of ‘{1}’ is not known",
 	   "Add the year before to \"values\", not 0, or write \"change\": {\"percent\": 12.7}.")
-DIAGNOSTIC(ROW_CELLS, "R224", SEVERITY_ERROR, "hàng này có {1} ô, trong khi bảng có {2} cột", "Thêm hoặc bớt ô cho khớp; ô trống ghi null.", "this row has {1} cells, the table {2} columns",
-	   "Add or remove cells; write null for an empty one.")
+DIAGNOSTIC(ROW_CELLS, "R224", SEVERITY_ERROR, "hàng này có {1} ô, trong khi bảng có {2} cột", "Thêm hoặc bớt ô cho khớp; ô trống ghi null, ô chiếm 2 cột ghi { \"text\": \"…\", \"columns\": 2 }.", "this row has {1} cells, the table {2} columns",
+	   "Add or remove cells; write null for an empty one, { \"text\": \"…\", \"columns\": 2 } for one that takes two columns.")
 DIAGNOSTIC(TEXT_LINES, "R225", SEVERITY_ERROR, "“{1}” phải viết trên một dòng", "Thay \\n hoặc \\t bằng dấu cách.", "‘{1}’ must stand on one line",
 	   "Replace the \\n or \\t with a space.")
 DIAGNOSTIC(ID_RESERVED, "R226", SEVERITY_ERROR, "“{1}” không dùng làm mã được vì đã có nghĩa riêng trong {{…}}", "Đặt mã khác, ví dụ \"{1}_1\".",

@@ -305,7 +305,7 @@ static enum alignment cell_alignment(const struct annex *annex, size_t column)
 	if (is_running_number(&annex->columns.at[column].title))
 		return ALIGNMENT_CENTRE;
 	for (size_t r = 0; r < annex->rows.count; r++)
-		if (column < annex->rows.at[r].count && annex->rows.at[r].at[column].node)
+		if (column < annex->rows.at[r].count && annex->rows.at[r].at[column].node && annex->rows.at[r].at[column].span < 2)
 			return annex->rows.at[r].at[column].text ? ALIGNMENT_LEFT : ALIGNMENT_RIGHT;
 	return ALIGNMENT_LEFT;
 }
@@ -320,6 +320,16 @@ static void expand_cell(struct composer *composer, const struct scope *root, con
 	}
 	const char *text = format_number(composer->setter->arena, cell->number);
 	*array_push(composer->setter->arena, out) = (struct fragment){.text = text, .size = strlen(text), .node = cell->node};
+}
+
+/* A cell over the whole row is the name of what stands below. */
+static void make_cell(struct composer *composer, const struct scope *root, const struct row *from, size_t column, struct grid_row *row)
+{
+	const struct cell *cell = &from->at[column];
+	expand_cell(composer, root, cell, &row->cells[column].text);
+	row->cells[column].span = cell->span;
+	if (cell->span > 1 && cell->span == from->count)
+		row->kind = GRID_ROW_GROUP;
 }
 
 /* Whether the first word in the row names a sum, as the last row of an annex does: “Cộng”, “Tổng số”, “Toàn quận”. */
@@ -368,7 +378,7 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 		inline_expand(composer->setter, &root, annex->columns.at[i].over.node, &columns[i].over);
 		for (size_t r = 0; r < rows; r++)
 			if (i < annex->rows.at[r].count)
-				expand_cell(composer, &root, &annex->rows.at[r].at[i], &body[r].cells[i].text);
+				make_cell(composer, &root, &annex->rows.at[r], i, &body[r]);
 	}
 	if (rows > 1 && says_total(annex->rows.at[rows - 1].at, annex->rows.at[rows - 1].count))
 		make_total(&body[rows - 1], width);
@@ -379,7 +389,7 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 
 const struct block_kind block_kind_annex = {
 	{"annex", "khối phụ lục", sizeof(struct block_annex), annex_fields}, verify_annex, compose_annex,
-	"A table whose columns and rows stand in the report, in `annexes`.",
+	"A table whose columns and rows stand in the report, in `annexes`. A cell that takes all columns heads the rows below it: it is bold, and stands again where they go on.",
 	"{\"type\": \"each\", \"in\": \"annexes\", \"as\": \"annex\", \"blocks\": [\n"
 	"  {\"type\": \"text\", \"role\": \"h2\", \"style\": \"heading\", \"text\": \"Phụ lục {{index | roman}}. {{annex.title}}\"},\n"
 	"  {\"type\": \"annex\", \"of\": \"annex\", \"style\": \"cell\", \"header_style\": \"head\"},\n"

@@ -29,7 +29,7 @@ static void merge_column(const struct grid *grid, size_t column, const bool *tal
 	struct grid_cell *top = NULL;
 	for (size_t r = 0; r < grid->row_count; r++) {
 		struct grid_cell *cell = &grid->rows[r].cells[column];
-		bool apt = grid->rows[r].kind == GRID_ROW_ENTRY && !tall[r];
+		bool apt = grid->rows[r].kind == GRID_ROW_ENTRY && !tall[r] && cell->span < 2;
 		if (top && apt && !ends_above(grid, column, r) && cell->text.count && inline_same_text(&top->text, &cell->text) && top->rows < UINT16_MAX) {
 			top->rows++;
 			cell->covered = true;

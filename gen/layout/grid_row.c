@@ -60,7 +60,11 @@ void grid_add_side(const struct grid_table *table, struct slice *slice, size_t c
 static struct style row_style(const struct grid_table *table, const struct grid_row *row, size_t column)
 {
 	struct style style = *table->grid->style;
-	style.alignment = row->kind == GRID_ROW_GROUP || grid_span_of(&row->cells[column]) > 1 ? ALIGNMENT_LEFT : table->grid->columns[column].alignment;
+	style.alignment = table->grid->columns[column].alignment;
+	if (grid_span_of(&row->cells[column]) > 1)
+		style.alignment = column ? ALIGNMENT_CENTRE : ALIGNMENT_LEFT;
+	if (row->kind == GRID_ROW_GROUP)
+		style.alignment = ALIGNMENT_LEFT;
 	style.bold |= row->kind != GRID_ROW_ENTRY;
 	return style;
 }

@@ -131,6 +131,8 @@ void schema_cell(struct schema *schema, const struct field *field)
 {
 	buffer_text(schema->out, "\"anyOf\": [{\"type\": [\"number\", \"null\"]}, {\"const\": \"\"}, {");
 	schema_text(schema, field);
+	buffer_text(schema->out, "}, {");
+	schema_reference(schema, &report_record_cell);
 	buffer_text(schema->out, "}]");
 }
 

@@ -201,7 +201,7 @@ static const struct field annex_fields[] = {
 	{"id", &field_id, AT(annex, id), .vi = "mã phụ lục", .en = "id of the annex"},
 	{"title", &field_text, AT(annex, title), .required = true, .vi = "tên phụ lục", .en = "title of the annex", .example = "\"Kết quả theo phường\""},
 	{"columns", &field_record, AT(annex, columns), .list = true, .required = true, .record = &annex_column_record, .vi = "các cột", .en = "columns"},
-	{"rows", &report_row, AT(annex, rows), .list = true, .required = true, .vi = "các hàng: mỗi hàng một danh sách ô (chữ, số hoặc null)", .en = "rows: each a list of cells (text, number or null)",
+	{"rows", &report_row, AT(annex, rows), .list = true, .required = true, .vi = "các hàng: mỗi hàng một danh sách ô (chữ, số, null, hoặc { } cho ô chiếm nhiều cột)", .en = "rows: each a list of cells (text, number, null, or { } for a cell that takes several columns)",
 	 .example = "[[\"Phường Ngọc Sơn\", 12]]"},
 	{"note", &field_text, AT(annex, note), .vi = "ghi chú dưới bảng", .en = "note under the table"},
 	{.key = NULL},

@@ -98,17 +98,42 @@ static void bind_tally(struct binder *binder, const struct field *field, const s
 	*tally = (struct tally){node, (int64_t)count, names};
 }
 
+#define CELL_COLUMNS 30
+
+struct cell_record {
+	const struct node *node;
+	struct string text;
+	struct integer columns;
+};
+
+static const struct field cell_fields[] = {
+	{"text", &field_text, .offset = offsetof(struct cell_record, text), .required = true, .vi = "chữ trong ô", .en = "what the cell says", .example = "\"Không có số liệu\""},
+	{"columns", &field_integer, .offset = offsetof(struct cell_record, columns), .required = true, .minimum = 2, .maximum = CELL_COLUMNS, .vi = "số cột mà ô chiếm", .en = "how many columns it takes",
+	 .example = "3"},
+	{.key = NULL},
+};
+const struct record report_record_cell = {"annex_cell", "ô", sizeof(struct cell_record), cell_fields};
+
+static void bind_wide_cell(struct binder *binder, const struct node *node, struct cell *cell)
+{
+	struct cell_record record = {0};
+	field_bind_record(binder, &report_record_cell, node, &record);
+	*cell = (struct cell){.node = record.text.node, .text = record.text.node ? record.text.text : NULL, .span = (uint16_t)record.columns.value};
+}
+
 static void bind_cell(struct binder *binder, const struct field *field, const struct node *node, void *out)
 {
 	struct cell *cell = out;
 	if (node->kind == NODE_NUMBER) {
 		field_check_point(binder, node);
-		*cell = (struct cell){node, NULL, node->number};
+		*cell = (struct cell){.node = node, .number = node->number};
 	} else if (node->kind == NODE_STRING) {
 		struct string text;
 		const struct field lines = {.key = field->key, .type = &field_text};
 		if (*node->string && field_take_string(binder, &lines, node, &text))
-			*cell = (struct cell){node, text.text, {0, 0}};
+			*cell = (struct cell){.node = node, .text = text.text};
+	} else if (node->kind == NODE_OBJECT) {
+		bind_wide_cell(binder, node, cell);
 	} else if (node->kind != NODE_NULL) {
 		field_wrong_type(binder, field, node, &report_cell);
 	}
@@ -121,9 +146,17 @@ static void bind_row(struct binder *binder, const struct field *field, const str
 		field_wrong_type(binder, field, node, field->type);
 		return;
 	}
-	*row = (struct row){node, arena_alloc(binder->arena, (node->count + 1) * sizeof *row->at), 0};
-	for (const struct node *child = node->child; child; child = child->next)
-		bind_cell(binder, field, child, &row->at[row->count++]);
+	*row = (struct row){.node = node, .at = arena_alloc(binder->arena, node->count * sizeof *row->at), .capacity = node->count};
+	for (const struct node *child = node->child; child; child = child->next) {
+		struct cell cell = {0};
+		bind_cell(binder, field, child, &cell);
+		*array_push(binder->arena, row) = cell;
+		for (uint16_t i = 1; i < cell.span; i++)
+			*array_push(binder->arena, row) = (struct cell){0};
+		/* How many cells the row has is not known where one does not say how many it takes. */
+		if (child->kind == NODE_OBJECT && cell.span < 2)
+			row->node = NULL;
+	}
 }
 
 const struct field_type report_figure = {"một số, null hoặc { \"value\": … }", "a number, null or { \"value\": … }", sizeof(struct figure), bind_figure,
@@ -131,5 +164,5 @@ const struct field_type report_figure = {"một số, null hoặc { \"value\": �
 const struct field_type report_years = {"số liệu theo năm { \"2022\": … }", "figures by year { \"2022\": … }", sizeof(struct years), bind_years, schema_years};
 const struct field_type report_tally = {"số lượng hoặc danh sách tên [ ]", "a count or a list of names [ ]", sizeof(struct tally),
 					bind_tally, schema_tally};
-const struct field_type report_cell = {"chữ, số hoặc null", "text, a number or null", sizeof(struct cell), bind_cell, schema_cell};
+const struct field_type report_cell = {"chữ, số, null hoặc { \"text\": …, \"columns\": … }", "text, a number, null or { \"text\": …, \"columns\": … }", sizeof(struct cell), bind_cell, schema_cell};
 const struct field_type report_row = {"một danh sách ô [ ]", "a list of cells [ ]", sizeof(struct row), bind_row, schema_row};

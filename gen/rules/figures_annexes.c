@@ -72,13 +72,24 @@ static int mark_row(const struct row *row)
 	return first;
 }
 
+/* One cell over all columns: the name of the rows below it. */
+static bool is_heading(const struct row *row)
+{
+	return row->count > 1 && row->at[0].span == row->count;
+}
+
 static bool is_flat(const struct annex *annex, size_t rows)
 {
-	int first = mark_row(&annex->rows.at[0]);
-	for (size_t i = 1; i < rows && first != MARK_PART; i++)
-		if (mark_row(&annex->rows.at[i]) != first)
+	const struct row *first = NULL;
+	for (size_t i = 0; i < rows; i++) {
+		const struct row *row = &annex->rows.at[i];
+		if (is_heading(row))
+			continue;
+		if (mark_row(row) == MARK_PART || (first && mark_row(row) != mark_row(first)))
 			return false;
-	return first != MARK_PART;
+		first = row;
+	}
+	return first;
 }
 
 /* What is not, has a message already. */

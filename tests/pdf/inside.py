@@ -61,11 +61,20 @@ def column(rng):
     return out
 
 
+def spanned(rng, row):
+    """Now and then cells next to each other are one."""
+    if len(row) < 2 or rng.random() < 0.8:
+        return row
+    first = rng.randrange(len(row) - 1)
+    count = rng.randint(2, len(row) - first)
+    return row[:first] + [{"text": words(rng, 20), "columns": count}] + row[first + count:]
+
+
 def table(rng):
     columns = [column(rng) for _ in range(rng.choice([1, 2, 4, 8, 14]))]
     again = [words(rng, 20) for _ in range(3)]
     rows = [[rng.choice(again) if "merge" in one else rng.choice([words(rng, 20), rng.randint(0, 10 ** 9), None]) for one in columns] for _ in range(rng.randint(1, 40))]
-    return {"title": words(rng, 12), "columns": columns, "rows": rows}
+    return {"title": words(rng, 12), "columns": columns, "rows": [spanned(rng, row) for row in rows]}
 
 
 def target(rng):
