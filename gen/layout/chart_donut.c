@@ -10,6 +10,12 @@
 #define GAP  8000  /* [mpt] between ring and names */
 #define SAMPLE 9000 /* [mpt] of the colour beside a name */
 
+/* Where there are more parts than colours, those of the second round are not the first one's, which the last part would stand beside. */
+static struct page_colour colour_of(const struct chart *chart, size_t part)
+{
+	return chart->colours[part < CHART_COLOURS ? part : 1 + (part - CHART_COLOURS) % (CHART_COLOURS - 1)];
+}
+
 struct ring {
 	struct chart *chart;
 	int32_t outer, inner; /* [mpt] radii */
@@ -47,7 +53,7 @@ static void arc(struct ring *ring, int32_t from, int32_t to, int32_t radius)
 static void draw_part(struct ring *ring, int32_t from, int32_t to, size_t index)
 {
 	const struct chart *chart = ring->chart;
-	struct page_item item = {.width = 2 * ring->outer, .height = 2 * ring->outer, .colour = chart->colours[index % CHART_COLOURS]};
+	struct page_item item = {.width = 2 * ring->outer, .height = 2 * ring->outer, .colour = colour_of(chart, index)};
 	ring->steps.count = 0;
 	push(ring, PAGE_PATH_MOVE, on_circle(ring, from, ring->outer));
 	arc(ring, from, to, ring->outer);
@@ -69,7 +75,7 @@ static void number_part(struct ring *ring, int32_t from, int32_t to, size_t inde
 	struct chart *chart = ring->chart;
 	struct page_point at = on_circle(ring, from + (to - from) / 2, (ring->outer + ring->inner) / 2);
 	const struct chart_label label = {.text = arena_format(chart->composer->setter->arena, "%zu", index + 1), .x = at.x - 15000, .y = at.y - chart->style.leading / 2,
-					  .width = 30000, .align = ALIGNMENT_CENTRE, .colour = chart_ink(chart->colours[index % CHART_COLOURS])};
+					  .width = 30000, .align = ALIGNMENT_CENTRE, .colour = chart_ink(colour_of(chart, index))};
 	if (to - from > ANGLE_TURN / 24)
 		chart_text(chart, &label);
 }
@@ -119,7 +125,7 @@ void chart_draw_donut(struct chart *chart)
 		const struct chart_box sample = {x, y + (chart->style.leading - SAMPLE) / 2, SAMPLE, SAMPLE};
 		const struct chart_box within = {sample.x + 600, sample.y + 600, SAMPLE - 1200, SAMPLE - 1200};
 		chart_rectangle(chart, sample, chart->colours[0]);
-		chart_rectangle(chart, within, chart->colours[i % CHART_COLOURS]);
+		chart_rectangle(chart, within, colour_of(chart, i));
 		const struct chart_label label = {.text = name_part(chart, i, sum), .x = x + 15000, .y = y, .width = chart->width - x - 15000, .align = ALIGNMENT_LEFT};
 		y += chart_text(chart, &label) + 2000;
 	}

@@ -116,10 +116,92 @@ static bool has_room(struct chart *chart)
 	return chart->data->series_count == 1;
 }
 
+#define NAMES_PART 4 /* of the chart's width that names at the ends of lines may take */
+#define NAME_MARKER 10000 /* [mpt] of the point in front of a name, and the space around it */
+
+/* [mpt] of the names of the lines behind their ends; 0: they have no room there, or a line ends early. */
+static int32_t names_width(struct chart *chart)
+{
+	const struct chart_data *data = chart->data;
+	int32_t widest = 0;
+	for (size_t s = 0; s < data->series_count; s++) {
+		int32_t width = chart_text_width(chart, data->series[s].name) + NAME_MARKER + 100;
+		widest = width > widest ? width : widest;
+		if (!data->series[s].values[data->point_count - 1].known)
+			return 0;
+	}
+	return data->series_count > 1 && NAMES_PART * widest <= chart->width ? widest : 0;
+}
+
+/* Names that stand below each other without a gap: their ends' middle is theirs. */
+struct name_block {
+	size_t first, end; /* in the order of height */
+	int32_t top;
+};
+
+/* The height of each name: that of its line's end, or a little off where another name is near. False when that would be far. */
+static bool spread_names(const struct chart *chart, const struct chart_frame *frame, int32_t *heights)
+{
+	size_t count = chart->data->series_count, last = chart->data->point_count - 1, blocks = 0;
+	int32_t leading = chart->style.leading, ends[CHART_COLOURS];
+	size_t order[CHART_COLOURS];
+	struct name_block block[CHART_COLOURS];
+	for (size_t s = 0; s < count; s++) {
+		size_t at = s;
+		ends[s] = point_at(chart, frame, s, last).y - leading / 2;
+		for (; at > 0 && ends[order[at - 1]] > ends[s]; at--)
+			order[at] = order[at - 1];
+		order[at] = s;
+	}
+	for (size_t i = 0; i < count; i++) {
+		struct name_block own = {i, i + 1, ends[order[i]]};
+		while (blocks > 0 && block[blocks - 1].top + (int32_t)(own.first - block[blocks - 1].first) * leading > own.top) {
+			int64_t sum = 0;
+			own.first = block[--blocks].first;
+			for (size_t k = own.first; k < own.end; k++)
+				sum += ends[order[k]] - (int32_t)(k - own.first) * leading;
+			own.top = (int32_t)(sum / (int64_t)(own.end - own.first));
+		}
+		block[blocks++] = own;
+	}
+	for (size_t b = 0; b < blocks; b++)
+		for (size_t i = block[b].first; i < block[b].end; i++) {
+			int32_t *height = &heights[order[i]], far;
+			*height = block[b].top + (int32_t)(i - block[b].first) * leading;
+			far = *height - ends[order[i]];
+			if ((far < 0 ? -far : far) > leading * 2 / 3)
+				return false;
+		}
+	return true;
+}
+
+/* The plot, with the names of the lines at their ends where they have room, else above it. */
+static struct chart_frame make_frame(struct chart *chart, bool bare)
+{
+	int32_t names = names_width(chart), width = chart->width, height = chart->height, heights[CHART_COLOURS];
+	size_t items = chart->items->count;
+	if (names > 0) {
+		chart->width -= names;
+		struct chart_frame frame = chart_make_frame(chart, 0, bare);
+		chart->width = width;
+		bool spread = spread_names(chart, &frame, heights);
+		for (size_t s = 0; spread && s < chart->data->series_count; s++) {
+			chart_marker(chart, (struct page_point){width - names + NAME_MARKER / 2, heights[s] + chart->style.leading / 2}, s);
+			chart_text(chart, &(struct chart_label){.text = chart->data->series[s].name, .x = width - names + NAME_MARKER, .y = heights[s], .width = names - NAME_MARKER,
+								.align = ALIGNMENT_LEFT});
+		}
+		if (spread)
+			return frame;
+		chart->items->count = items;
+		chart->height = height;
+	}
+	return chart_make_frame(chart, chart_legend(chart, 0), bare);
+}
+
 void chart_draw_lines(struct chart *chart)
 {
 	bool bare = has_room(chart);
-	struct chart_frame frame = chart_make_frame(chart, chart_legend(chart, 0), bare);
+	struct chart_frame frame = make_frame(chart, bare);
 	for (size_t s = 0; s < chart->data->series_count; s++)
 		draw_series(chart, &frame, s);
 	if (bare)
