@@ -379,8 +379,10 @@ static void add_row(struct panels *panels, size_t first, size_t count)
 			draw_title(panels, &row[i]);
 		head = row[i].height > head ? row[i].height : head;
 	}
-	/* Titles begin on one line, and so do the figures below them. */
+	/* Titles end on one line, and the figures below them begin on one. */
 	for (size_t i = 0; i < count; i++) {
+		for (size_t k = 0; k < row[i].items.count; k++)
+			row[i].items.at[k].y += head - row[i].height;
 		row[i].height = head;
 		draw_figure(panels, &panels->list.at[first + i], &row[i]);
 		height = row[i].height > height ? row[i].height : height;

@@ -79,11 +79,16 @@ static struct figure_lines set_figure(const struct figures *figures, const struc
 	return out;
 }
 
-/* What the figures of a row have in common: values, labels and notes each begin on one line. */
+/* What the figures of a row have in common: values begin on one line, and so do labels. */
 struct figure_row {
-	int32_t height[3]; /* [mpt] of the tallest of each part */
-	int32_t y;         /* [mpt] where the values begin */
+	int32_t value; /* [mpt] height of the tallest value */
+	int32_t y;     /* [mpt] where the values begin */
 };
+
+static int32_t part_height(const struct figure_lines *figure, int part)
+{
+	return (int32_t)compose_line_count(&figure->part[part]) * figure->part[part].leading;
+}
 
 /* `x` is the left edge of its box. */
 static void place_figure(const struct figures *figures, struct slice *slice, const struct figure_lines *figure, const struct figure_row *row, int32_t x)
@@ -95,7 +100,7 @@ static void place_figure(const struct figures *figures, struct slice *slice, con
 	if (block->accent.node)
 		compose_box(composer, slice, (struct page_item){.x = x, .width = ACCENT, .height = slice->height, .colour = block->accent.value});
 	int32_t y = row->y;
-	for (int i = 0; i < 3; y += row->height[i++]) {
+	for (int i = 0; i < 3; y += i ? part_height(figure, i) : row->value, i++) {
 		const struct inline_lines *lines = &figure->part[i];
 		for (size_t line = 0; line < compose_line_count(lines); line++)
 			compose_line(composer, slice, &(struct compose_part){lines, line, x + ACCENT + PADDING, y + (int32_t)line * lines->leading});
@@ -107,16 +112,16 @@ static void add_figure_row(struct figures *figures, const struct scope *scope, c
 	struct composer *composer = figures->composer;
 	struct figure_lines *set = arena_alloc(composer->setter->arena, count * sizeof *set);
 	struct figure_row row = {0};
+	int32_t below = 0;
 	for (size_t i = 0; i < count; i++) {
 		struct compose_entry entry;
 		compose_enter(scope, list, first + i, &figures->block->as, &entry);
 		set[i] = set_figure(figures, &entry.item);
-		for (int k = 0; k < 3; k++) {
-			int32_t own = (int32_t)compose_line_count(&set[i].part[k]) * set[i].part[k].leading;
-			row.height[k] = own > row.height[k] ? own : row.height[k];
-		}
+		int32_t value = part_height(&set[i], 0), rest = part_height(&set[i], 1) + part_height(&set[i], 2);
+		row.value = value > row.value ? value : row.value;
+		below = rest > below ? rest : below;
 	}
-	int32_t tallest = row.height[0] + row.height[1] + row.height[2] + 2 * PADDING;
+	int32_t tallest = row.value + below + 2 * PADDING;
 	int32_t height = tallest > figures->least ? tallest : figures->least;
 	row.y = PADDING + (height - tallest) / 2;
 	struct slice *slice = compose_add(composer, first ? GUTTER : figures->styles[0]->before, height);

@@ -154,6 +154,7 @@ static struct grid_column *make_columns(struct making *making, const struct scop
 	if (making->changes) {
 		next->alignment = ALIGNMENT_RIGHT;
 		next->usual = "+22,2 điểm %";
+		next->apart = true;
 		inline_expand(setter, scope, block->change.node, &next++->title);
 	}
 	if (making->trends) {

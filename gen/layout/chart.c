@@ -245,7 +245,9 @@ int32_t chart_unit(struct chart *chart, int32_t y)
 {
 	struct arena *arena = chart->composer->setter->arena;
 	const struct chart_label label = {.text = arena_format(arena, "Đơn vị tính: %s", chart->data->unit), .y = y, .width = chart->width, .align = ALIGNMENT_LEFT};
-	return y + (*chart->data->unit ? chart_text(chart, &label) : chart->style.leading);
+	/* Every figure carries its percent sign. */
+	bool said = !*chart->data->unit || strcmp(chart->data->unit, "%") == 0;
+	return y + (said ? chart->style.leading : chart_text(chart, &label));
 }
 
 #define SWATCH 9000 /* [mpt] */

@@ -47,7 +47,7 @@ static const struct slice *make_close(const struct grid_table *table)
 }
 
 #define KEPT_ROWS ((size_t)3) /* of a longer one that stay together at its beginning, and at its end */
-#define WHOLE_PART 3 /* of a page: a table no higher stays on one, and so do the rows at its ends */
+#define WHOLE_PART 4 /* of a page: a table no higher stays on one, and so do the rows at its ends */
 
 /* Whether the slices from `first` to `end` are no more than that part of a page. */
 static bool is_short(const struct composer *composer, size_t first, size_t end)

@@ -102,12 +102,12 @@ static void place_spark(const struct grid_table *table, struct slice *slice, con
 	struct composer *composer = table->composer;
 	struct page_items items = {0};
 	struct chart chart = {.composer = composer, .kind = CHART_LINES, .data = cell->spark, .style = *table->grid->style, .items = &items,
-			      .width = set->width - 2 * table->grid->padding, .height = table->grid->style->leading * 5 / 8,
+			      .width = set->width - 2 * table->grid->padding, .height = table->grid->style->leading * 7 / 8,
 			      .element = page_add_element(composer->setter->document, PAGE_ROLE_FIGURE, set->element)};
 	chart.colours[0] = chart.style.colour;
 	composer->setter->document->elements.at[chart.element].alternative = chart_words(composer->setter->arena, CHART_LINES, cell->spark);
 	chart_draw_spark(&chart);
-	compose_copy(composer, slice, &items, set->x + table->grid->padding, top + table->grid->style->leading / 4);
+	compose_copy(composer, slice, &items, set->x + table->grid->padding, top + table->grid->style->leading / 16);
 }
 
 /* Lines `first` … `end` - 1 of every cell into the slice. */

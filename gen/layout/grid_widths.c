@@ -7,6 +7,8 @@
 #define PADDING_MANY 3500 /* … of a table of many columns */
 #define PADDING_CROWDED 2500 /* … of a crowded table */
 #define MANY 7 /* columns */
+#define LARGE_TYPE 15000 /* [mpt] of slides */
+#define PADDED_TYPE 10000
 #define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
 
 struct widths {
@@ -118,6 +120,8 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 			how->tail = larger(how->tail, wanted.natural - own);
 		}
 	}
+	if (how->apart && how->lead)
+		how->lead += grid->style->size * 2 / 3;
 	out->natural = larger(out->natural, how->lead + how->tail);
 	if (out->figure)
 		out->figure = larger(out->figure, how->lead + how->tail);
@@ -208,6 +212,23 @@ static void serve_wide(struct sharing *sharing)
 	}
 }
 
+/* Neighbouring columns of figures are alike where none becomes too narrow; the first column counts the rows. */
+static void even_figures(struct sharing *sharing, const struct grid *grid)
+{
+	for (size_t first = 1, end; first < sharing->count; first = end) {
+		int64_t sum = 0;
+		int32_t most = 0;
+		for (end = first; end < sharing->count && sharing->wanted[end].figure && !grid->columns[end].percent; end++) {
+			sum += sharing->width[end];
+			most = larger(most, sharing->wanted[end].natural);
+		}
+		int64_t count = (int64_t)(end - first);
+		for (int64_t i = 0; i < count && sum / count >= most; i++)
+			sharing->width[first + (size_t)i] = (int32_t)(sum * (i + 1) / count - sum * i / count);
+		end += end == first;
+	}
+}
+
 /* What is left when all columns have what they like goes to them in proportion. */
 static void spread(struct sharing *sharing, const struct grid *grid)
 {
@@ -217,6 +238,7 @@ static void spread(struct sharing *sharing, const struct grid *grid)
 	for (size_t i = 0; sum > 0 && i < sharing->count; i++)
 		if (!grid->columns[i].percent)
 			sharing->width[i] += (int32_t)(rest * sharing->width[i] / sum);
+	even_figures(sharing, grid);
 }
 
 /* Where the columns are narrower than those of like tables anyway, what the growing one needs not is for all. */
@@ -364,17 +386,23 @@ static int32_t *column_widths(struct arena *arena, struct grid *grid, int32_t pa
 	return width;
 }
 
+/* Large type wants larger gaps. */
+static int32_t padding_of(const struct grid *grid, int32_t padding)
+{
+	return grid->style->size > LARGE_TYPE ? (int32_t)((int64_t)padding * grid->style->size / PADDED_TYPE) : padding;
+}
+
 /* Less padding where that keeps every cell on one line, or words and figures whole. */
 static int32_t *choose_padding(struct arena *arena, struct grid *grid, struct fitting *fitting)
 {
 	static const int32_t paddings[] = {PADDING_X, PADDING_MANY, PADDING_CROWDED};
 	size_t first = grid->column_count < MANY ? 0 : 1;
 	for (size_t i = first; i < sizeof paddings / sizeof *paddings; i++) {
-		int32_t *width = column_widths(arena, grid, paddings[i], fitting);
+		int32_t *width = column_widths(arena, grid, padding_of(grid, paddings[i]), fitting);
 		if (!fitting->wraps)
 			return width;
 	}
-	int32_t *width = column_widths(arena, grid, paddings[first], fitting);
+	int32_t *width = column_widths(arena, grid, padding_of(grid, paddings[first]), fitting);
 	return fitting->crowd > 1000 || fitting->cuts ? column_widths(arena, grid, PADDING_CROWDED, fitting) : width;
 }
 

@@ -291,8 +291,47 @@ static struct value group_metrics(struct walk *walk, const struct group *group, 
 	return value;
 }
 
+#define HIGHLIGHTS 100 /* what no page has room for is not looked for */
+
+static void add_highlight(struct value *value, struct string *ids, const struct string *id)
+{
+	for (size_t i = 0; i < value->list.count; i++)
+		if (strcmp(ids[i].text, id->text) == 0)
+			return;
+	if (id->node && value->list.count < HIGHLIGHTS)
+		ids[value->list.count++] = *id;
+}
+
+/* The metrics that sections of the results show, each once: the first one of every section, then the second ones, and so on. */
+static struct value highlights(struct walk *walk)
+{
+	const struct report *report = walk->scope->report;
+	struct value value = absent(VALUE_LIST);
+	value.field = &group_metrics_field;
+	size_t count = report ? report->results.sections.count : 0;
+	struct string *ids = arena_alloc(walk->arena, HIGHLIGHTS * sizeof *ids);
+	bool more = true;
+	for (size_t rank = 0; more && value.list.count < HIGHLIGHTS; rank++) {
+		more = false;
+		for (size_t i = 0; i < count; i++) {
+			const struct section *section = &report->results.sections.at[i];
+			if (rank < section->metrics.count)
+				add_highlight(&value, ids, &section->metrics.at[rank]);
+			more = more || rank + 1 < section->metrics.count;
+		}
+	}
+	value.list.at = ids;
+	value.list.node = value.node = value.list.count ? report->metrics.node : NULL;
+	value.absent = value.list.count == 0;
+	return value;
+}
+
 static bool step_record(struct walk *walk, const char *key, size_t size, struct value *value)
 {
+	if (value->record == &report_record && is(key, size, "highlights")) {
+		*value = highlights(walk);
+		return true;
+	}
 	if (value->record == &report_record_metric && step_metric(walk, key, size, value))
 		return true;
 	if ((value->record == &report_record_group && is(key, size, "metrics")) || (value->record == &report_record && is(key, size, "ungrouped"))) {
