@@ -20,7 +20,7 @@
 #define BALANCED_AVOID INT64_C(10000000000)
 #define BALANCED_LINE INT64_C(100000000)        /* more than its shape can win in a hundred lines */
 #define BALANCED_INSIDE INT64_C(150000000)      /* rather a line more than a name in two */
-#define BALANCED_PLAIN INT64_C(60000)           /* a break that is not where the sense ends: rather that than one line half as long as the other */
+#define BALANCED_PLAIN INT64_C(80000)           /* a break that is not where the sense ends: rather that than one line half as long as the other */
 #define BALANCED_LONE INT64_C(500000)
 #define DEMERITS_MAX (INT64_MAX / 4)
 #define SHORT_PART 6       /* a last line is short below this part of the measure */
