@@ -2,6 +2,7 @@
 #include "layout/block.h"
 #include "layout/format.h"
 #include "layout/grid.h"
+#include "type/number.h"
 
 #include <string.h>
 
@@ -146,7 +147,7 @@ static void add_sums(struct making *making, const struct string *label, struct d
 		inline_expand(making->composer->setter, making->scope, label->node, &row->cells[0].text);
 	for (size_t i = span; i < block->columns.count; i++) {
 		if (block->columns.at[i].sum.node && !making->bad[i])
-			row->cells[i].text = grid_words(making->composer->setter->arena, format_number(making->composer->setter->arena, sums[i]));
+			row->cells[i].text = grid_words(making->composer->setter->arena, format_number(making->composer->setter->arena, sums[i], NUMBER_AS_IS));
 		sums[i] = decimal_from(0);
 	}
 }
@@ -310,7 +311,36 @@ static enum alignment cell_alignment(const struct annex *annex, size_t column)
 	return ALIGNMENT_LEFT;
 }
 
-static void expand_cell(struct composer *composer, const struct scope *root, const struct cell *cell, struct fragments *out)
+/* Whether each row has a unit of its own. */
+static bool has_units(const struct annex *annex)
+{
+	static const char *const heads[] = {"ĐVT", "Đơn vị tính", "Đơn vị"};
+	for (size_t i = 0; i < annex->columns.count; i++)
+		for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+			if (strcmp(annex->columns.at[i].title.text, heads[k]) == 0)
+				return true;
+	return false;
+}
+
+#define PLACES_ALIKE 2 /* figures with more are shown as they are */
+
+/* Places behind the comma for all figures of a column most of which have some; NUMBER_AS_IS: each has its own. */
+static int column_places(const struct annex *annex, size_t column)
+{
+	size_t figures = 0, fractions = 0;
+	int most = 0;
+	for (size_t r = 0; r < annex->rows.count; r++) {
+		const struct cell *cell = column < annex->rows.at[r].count ? &annex->rows.at[r].at[column] : NULL;
+		if (!cell || !cell->node || cell->text)
+			continue;
+		figures++;
+		fractions += cell->number.scale > 0;
+		most = cell->number.scale > most ? cell->number.scale : most;
+	}
+	return 2 * fractions >= figures && most <= PLACES_ALIKE && !has_units(annex) ? most : NUMBER_AS_IS;
+}
+
+static void expand_cell(struct composer *composer, const struct scope *root, const struct cell *cell, int places, struct fragments *out)
 {
 	if (!cell->node)
 		return;
@@ -318,15 +348,15 @@ static void expand_cell(struct composer *composer, const struct scope *root, con
 		inline_expand(composer->setter, root, cell->node, out);
 		return;
 	}
-	const char *text = format_number(composer->setter->arena, cell->number);
+	const char *text = format_number(composer->setter->arena, cell->number, places);
 	*array_push(composer->setter->arena, out) = (struct fragment){.text = text, .size = strlen(text), .node = cell->node};
 }
 
 /* A cell over the whole row is the name of what stands below. */
-static void make_cell(struct composer *composer, const struct scope *root, const struct row *from, size_t column, struct grid_row *row)
+static void make_cell(struct composer *composer, const struct scope *root, const struct row *from, size_t column, int places, struct grid_row *row)
 {
 	const struct cell *cell = &from->at[column];
-	expand_cell(composer, root, cell, &row->cells[column].text);
+	expand_cell(composer, root, cell, places, &row->cells[column].text);
 	row->cells[column].span = cell->span;
 	if (cell->span > 1 && cell->span == from->count)
 		row->kind = GRID_ROW_GROUP;
@@ -376,9 +406,10 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 		columns[i].merges = annex->columns.at[i].merge.value;
 		inline_expand(composer->setter, &root, annex->columns.at[i].title.node, &columns[i].title);
 		inline_expand(composer->setter, &root, annex->columns.at[i].over.node, &columns[i].over);
+		int places = column_places(annex, i);
 		for (size_t r = 0; r < rows; r++)
 			if (i < annex->rows.at[r].count)
-				make_cell(composer, &root, &annex->rows.at[r], i, &body[r]);
+				make_cell(composer, &root, &annex->rows.at[r], i, places, &body[r]);
 	}
 	if (rows > 1 && says_total(annex->rows.at[rows - 1].at, annex->rows.at[rows - 1].count))
 		make_total(&body[rows - 1], width);

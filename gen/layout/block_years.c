@@ -3,14 +3,18 @@
 #include "layout/format.h"
 #include "layout/grid.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
+#define PLACES_ALIKE 2 /* figures with more places are shown as they are, others filled up with zeros */
+#define ALIKE_NOTES 50 /* the last ones, among which the same words are looked for */
 #define YEARS 5 /* columns, unless the layout says otherwise */
 #define AT(type, member) .offset = offsetof(struct type, member)
 
 struct block_years {
 	struct block_common common;
-	struct string of, name, unit, change, trend, total, style, header_style;
+	struct string of, name, unit, change, trend, total, style, header_style, note_style;
 	struct integer years;
 	struct boolean groups, boxed;
 	struct colour rule_colour, zebra;
@@ -29,6 +33,7 @@ static const struct field years_fields[] = {
 	{"total", &field_text, AT(block_years, total), .vi = "tên hàng cuối: số liệu của toàn tổ chức", .en = "name of the last row: the figures of the whole", .example = "\"Toàn quận\""},
 	BLOCK_STYLE(block_years, "style", style, "kiểu chữ trong ô", "style of the cells"),
 	BLOCK_STYLE(block_years, "header_style", header_style, "kiểu chữ hàng đầu", "style of the head row"),
+	BLOCK_STYLE(block_years, "note_style", note_style, "kiểu chữ ghi chú và nguồn dưới bảng (mặc định: kiểu chữ trong ô)", "style of the notes and sources below the table (that of the cells)"),
 	{"rule_colour", &layout_colour, AT(block_years, rule_colour), .vi = "màu đường kẻ", .en = "colour of the rules", .example = "\"#808080\""},
 	{"boxed", &field_boolean, AT(block_years, boxed), .vi = "kẻ khung từng ô, như bảng trong văn bản hành chính", .en = "a line around each cell, as in official documents", .example = "true"},
 	{"zebra", &layout_colour, AT(block_years, zebra), .vi = "màu nền của các hàng chẵn", .en = "background of every second row", .example = "\"#f6f6f6\""},
@@ -51,6 +56,8 @@ static void verify(struct verifier *verifier, const struct scope *scope, const v
 		verify_kind(verifier, &block->of, is_metrics(&value) || value.record == &report_record_metric, "chỉ tiêu thống kê", "metrics");
 	verify_style(verifier, &block->style);
 	verify_style(verifier, &block->header_style);
+	if (block->note_style.node)
+		verify_style(verifier, &block->note_style);
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
 		verify_text(verifier, scope, texts[i]);
 }
@@ -64,6 +71,9 @@ struct making {
 	bool changes, trends; /* something stands in these columns */
 	size_t year_count, width;
 	struct ARRAY_OF(struct grid_row) rows;
+	int places; /* that all rows have behind the comma; 0: each its own */
+	struct ARRAY_OF(const char *) notes; /* below the table, by their numbers from 1 */
+	bool signs[3]; /* which of the signs stand in the table */
 };
 
 static struct grid_row *add_row(struct making *making, enum grid_row_kind kind)
@@ -118,10 +128,10 @@ static void find_columns(struct making *making, const struct metric *const *metr
 		const struct metric *metric = metrics[m];
 		struct metric_change change;
 		making->changes |= metric_change(metric, last, last, &change);
-		making->trends |= count_known(&metric->values) > 1;
+		making->trends |= count_known(&metric->values) > 2;
 		for (size_t i = 0; parts && i < metric->breakdown.count; i++) {
 			making->changes |= count_known(&metric->breakdown.at[i].values) > 1;
-			making->trends |= count_known(&metric->breakdown.at[i].values) > 1;
+			making->trends |= count_known(&metric->breakdown.at[i].values) > 2;
 		}
 	}
 	making->changes = making->changes && making->block->change.node;
@@ -180,15 +190,45 @@ static bool in_millions(const struct metric *metric)
 	return large && unit.kind == UNIT_MONEY && unit.shift == 0;
 }
 
+/* What stands in tables in place of words, and what it means. */
+static const struct { const char *sign, *meaning; } signs[] = {{"–", "chưa có số liệu"}, {">", "trên, hơn"}, {"≈", "gần, khoảng"}};
+
+static void note_signs(struct making *making, bool known, const char *qualifier)
+{
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		making->signs[i] |= strcmp(known ? qualifier : "–", signs[i].sign) == 0;
+}
+
+/* Of the figures that are shown. */
+static int most_places(const struct making *making, const struct metric *metric)
+{
+	bool millions = in_millions(metric);
+	int most = 0;
+	for (size_t i = 0; i < making->year_count; i++) {
+		struct quantity quantity;
+		if (!metric_quantity(metric, making->years[i], &quantity))
+			continue;
+		quantity.unit.shift = millions ? 6 : quantity.unit.shift;
+		int places = format_places(&quantity);
+		most = places > most ? places : most;
+	}
+	return most;
+}
+
 /* The figures of one row, from column `at` on; those that are not known have a dash. */
 static size_t add_figures(struct making *making, struct grid_row *row, size_t at, const struct metric *metric)
 {
 	bool millions = in_millions(metric);
+	int places = making->places > 0 ? making->places : most_places(making, metric);
 	for (size_t i = 0; i < making->year_count; i++) {
 		struct quantity quantity;
 		const char *text = "–";
-		if (metric_quantity(metric, making->years[i], &quantity)) {
+		bool known = metric_quantity(metric, making->years[i], &quantity);
+		note_signs(making, known, known ? format_qualifier(quantity.qualifier) : "");
+		if (known) {
 			quantity.unit.shift = millions ? 6 : quantity.unit.shift;
+			if (places <= PLACES_ALIKE)
+				quantity.places = places;
 			text = format_figure(making->arena, &quantity, making->block->unit.node != NULL);
 			text = arena_format(making->arena, "%s%s", format_qualifier(quantity.qualifier), text);
 		}
@@ -212,11 +252,64 @@ static void add_trends(struct making *making, struct grid_row *row, size_t at, c
 		row->cells[at].spark = data;
 }
 
+static bool is_shown(const struct making *making, int year)
+{
+	for (size_t i = 0; i < making->year_count; i++)
+		if (making->years[i] == year)
+			return true;
+	return false;
+}
+
+/* What the report says of the row's figures and where they come from; "" for nothing. */
+static const char *say_note(const struct making *making, const struct metric *metric)
+{
+	struct buffer out = buffer_make(making->arena);
+	for (size_t i = 0; i < metric->values.count; i++) {
+		const struct year_figure *year = &metric->values.at[i];
+		if (*year->figure.note && is_shown(making, year->year))
+			buffer_format(&out, "%snăm %d: %s", out.size ? "; " : "", year->year, year->figure.note);
+	}
+	if (metric->source.node)
+		buffer_format(&out, "%snguồn: %s", out.size ? "; " : "", metric->source.text);
+	return out.data;
+}
+
+/* The note's number; the same words have one. 0: nothing is said. */
+static size_t number_note(struct making *making, const struct metric *metric)
+{
+	const char *words = say_note(making, metric);
+	if (!*words)
+		return 0;
+	for (size_t i = making->notes.count > ALIKE_NOTES ? making->notes.count - ALIKE_NOTES : 0; i < making->notes.count; i++)
+		if (strcmp(making->notes.at[i], words) == 0)
+			return i + 1;
+	*array_push(making->arena, &making->notes) = words;
+	return making->notes.count;
+}
+
+static struct fragments write_notes(const struct making *making)
+{
+	struct buffer out = buffer_make(making->arena);
+	for (size_t i = 0; i < making->notes.count; i++) {
+		const char *words = utf8_capital(making->arena, making->notes.at[i]);
+		size_t size = strlen(words);
+		buffer_format(&out, "%s(%zu) %s%s", i ? "\n" : "Ghi chú: ", i + 1, words, size && words[size - 1] == '.' ? "" : ".");
+	}
+	const char *before = out.size ? "\n" : "Ghi chú: ";
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (making->signs[i]) {
+			buffer_format(&out, "%s“%s”: %s", before, signs[i].sign, signs[i].meaning);
+			before = "; ";
+		}
+	buffer_text(&out, strcmp(before, "; ") == 0 ? "." : "");
+	return grid_words(making->arena, out.data);
+}
+
 static void add_metric(struct making *making, const struct metric *metric, const char *name, enum grid_row_kind kind)
 {
 	struct grid_row *row = add_row(making, kind);
-	size_t at = 0;
-	row->cells[at++].text = grid_words(making->arena, name);
+	size_t at = 0, note = number_note(making, metric);
+	row->cells[at++].text = grid_words(making->arena, note ? arena_format(making->arena, "%s\u00a0(%zu)", name, note) : name);
 	if (making->block->unit.node)
 		row->cells[at++].text = grid_words(making->arena, in_millions(metric) ? "triệu đồng" : metric->unit.text);
 	at = add_figures(making, row, at, metric);
@@ -263,11 +356,19 @@ static void add_grouped(struct making *making, const struct metric *const *metri
 /* Unit by unit, each as a metric of its own. */
 static void add_breakdown(struct making *making, const struct metric *whole)
 {
+	making->places = most_places(making, whole);
+	for (size_t i = 0; i < whole->breakdown.count; i++) {
+		struct metric part = *whole;
+		part.values = whole->breakdown.at[i].values;
+		int places = most_places(making, &part);
+		making->places = places > making->places ? places : making->places;
+	}
 	for (size_t i = 0; i < whole->breakdown.count; i++) {
 		struct metric *part = arena_alloc(making->arena, sizeof *part);
 		*part = *whole;
 		part->values = whole->breakdown.at[i].values;
 		part->change = (struct change){0};
+		part->source = (struct string){.text = ""};
 		add_metric(making, part, whole->breakdown.at[i].unit_name.text, GRID_ROW_ENTRY);
 	}
 	if (making->block->total.node)
@@ -307,7 +408,9 @@ static void compose(struct composer *composer, const struct scope *scope, const 
 	else
 		for (size_t i = 0; i < count; i++)
 			add_metric(&making, metrics[i], metrics[i]->name.text, GRID_ROW_ENTRY);
-	struct grid grid = {.columns = columns, .column_count = making.width, .rows = making.rows.at, .row_count = making.rows.count,
+	const struct fragments notes = write_notes(&making);
+	const struct style *note_style = compose_style(composer, block->note_style.node ? &block->note_style : &block->style);
+	struct grid grid = {.columns = columns, .column_count = making.width, .rows = making.rows.at, .row_count = making.rows.count, .note = &notes, .note_style = note_style,
 			    .style = compose_style(composer, &block->style), .header_style = compose_style(composer, &block->header_style),
 			    .rule_colour = compose_colour(&block->rule_colour, 0x80), .boxed = block->boxed.value, .zebra = &block->zebra, .node = metrics[0]->node};
 	compose_grid(composer, &grid);
@@ -317,7 +420,8 @@ const struct block_kind block_kind_years = {
 	{"years", "bảng số liệu nhiều năm", sizeof(struct block_years), years_fields}, verify, compose,
 	"A table of metrics with a column for each year, or of one metric with a row for each unit of its breakdown. Columns whose heads are\n"
 	"given are there: of units, of changes, of small lines; the last two not where nothing would stand in them. What is trên\n"
-	"or hơn has > before it, gần and khoảng have ≈. Among small lines a year stands at one place in all rows and every line is\n"
+	"or hơn has > before it, gần and khoảng have ≈. What the report notes of a figure\n"
+	"that is shown, and the source of a metric, stand below the table. Among small lines a year stands at one place in all rows and every line is\n"
 	"measured from zero: what rises more steeply than the line of another row has grown more for its size, and a gap is a year without a figure.",
 	"{\"type\": \"years\", \"of\": \"metrics\", \"years\": 3, \"name\": \"Chỉ tiêu\", \"unit\": \"Đơn vị tính\", \"change\": \"Tăng, giảm\", \"trend\": \"Diễn biến\",\n"
 	"  \"groups\": true, \"style\": \"cell\", \"header_style\": \"head\", \"zebra\": \"#f4f6f8\"},\n"

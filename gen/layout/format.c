@@ -184,11 +184,17 @@ const char *format_segment(struct arena *arena, const struct segment *segment)
 	return text;
 }
 
-const char *format_number(struct arena *arena, struct decimal value)
+const char *format_number(struct arena *arena, struct decimal value, int places)
 {
 	struct buffer out = buffer_make(arena);
-	number_format(&out, value, NUMBER_AS_IS);
+	number_format(&out, value, places);
 	return out.data;
+}
+
+int format_places(const struct quantity *quantity)
+{
+	struct decimal shown = quantity->unit.kind == UNIT_PERCENT ? quantity->value : as_written(quantity);
+	return quantity->places == NUMBER_AS_IS ? shown.scale : quantity->places;
 }
 
 const char *format_figure(struct arena *arena, const struct quantity *quantity, bool percent_said)

@@ -7,8 +7,10 @@
 /* The segment's value as text, with its filters; "" when it is absent. VALUE_TEXT gives its marked-up string unchanged. */
 const char *format_segment(struct arena *arena, const struct segment *segment);
 
-/* A number as a table's cell shows it: grouped, as many places as it has. */
-const char *format_number(struct arena *arena, struct decimal value);
+/* A number as a table's cell shows it: grouped, with so many places or NUMBER_AS_IS. */
+const char *format_number(struct arena *arena, struct decimal value, int places);
+/* How many places it has in the unit it was written in. */
+int format_places(const struct quantity *quantity);
 /* A figure in the unit it was written in, without that unit: 500 of 500 triệu đồng. The sign of per cent stays unless something else says it. */
 const char *format_figure(struct arena *arena, const struct quantity *quantity, bool percent_said);
 /* `+12,7%`, `−3 điểm %` */

@@ -27,7 +27,7 @@ struct grid_column {
 	struct fragments title, over; /* neighbours with the same `over` have it above their titles, once; empty: the title takes both rows */
 	const char *usual;   /* the column is as wide as if this stood in it, where there is room: tables one after the other look alike; NULL: none */
 	bool merges;         /* cells below each other that say the same become one */
-	bool apart;          /* figures of another kind than those before it, which it would be read with: stands further off */
+	bool apart;          /* figures of many kinds, unlike those before it: flush right, and further off */
 	bool grows;          /* takes what the others leave, where one of the table does */
 	/* found while it is set */
 	int32_t lead, tail; /* [mpt] the widest of what stands before the end of a figure's ones, and behind that; both 0: nothing is lined up */

@@ -7,6 +7,7 @@
 #define PADDING_MANY 3500 /* … of a table of many columns */
 #define PADDING_CROWDED 2500 /* … of a crowded table */
 #define MANY 7 /* columns */
+#define SHORT_TITLE 5 /* times the size of type: one no wider stays on a line */
 #define LARGE_TYPE 15000 /* [mpt] of slides */
 #define PADDED_TYPE 10000
 #define LEAST_SIZE 7000 /* [mpt] of type in a crowded table */
@@ -71,7 +72,7 @@ static void measure_cell(struct composer *composer, const struct grid_cell *cell
 {
 	*out = (struct widths){.natural = 0};
 	if (cell->spark)
-		out->natural = out->least = 5 * style->size;
+		out->natural = out->least = 4 * style->size;
 	else if (cell->span <= 1)
 		inline_measure(composer->setter, &cell->text, style, &out->natural, &out->least);
 }
@@ -79,6 +80,8 @@ static void measure_cell(struct composer *composer, const struct grid_cell *cell
 static bool lines_figures_up(const struct grid *grid, size_t column)
 {
 	enum alignment alignment = grid->columns[column].alignment;
+	if (grid->columns[column].apart)
+		return false;
 	if (alignment != ALIGNMENT_CENTRE)
 		return alignment == ALIGNMENT_RIGHT;
 	for (size_t r = 0; r < grid->row_count; r++) {
@@ -102,7 +105,7 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 	inline_measure(composer->setter, &how->title, grid->header_style, &out->title, &firm);
 	out->least = inline_measure_word(composer->setter, &how->title, grid->header_style);
 	out->half = out->title * 11 / 20;
-	out->natural = larger(firm, out->title * 2 / 5);
+	out->natural = larger(firm, out->title <= SHORT_TITLE * grid->header_style->size ? out->title : out->title * 2 / 5);
 	for (size_t r = 0; r < grid->row_count; r++) {
 		const struct grid_cell *cell = &grid->rows[r].cells[column];
 		const struct style *style = grid->rows[r].kind == GRID_ROW_ENTRY ? grid->style : &bold;
@@ -120,8 +123,8 @@ static void measure_column(struct composer *composer, const struct grid *grid, s
 			how->tail = larger(how->tail, wanted.natural - own);
 		}
 	}
-	if (how->apart && how->lead)
-		how->lead += grid->style->size * 2 / 3;
+	if (how->apart)
+		out->natural += grid->style->size * 2 / 3;
 	out->natural = larger(out->natural, how->lead + how->tail);
 	if (out->figure)
 		out->figure = larger(out->figure, how->lead + how->tail);

@@ -345,7 +345,7 @@ struct line_state {
 
 static void turn_to(struct setting *setting, const struct line_setting *how, struct line_state *state, const struct run *run)
 {
-	if (run->face == state->piece.face && run->mark == state->piece.mark)
+	if (state->piece.glyphs && run->face == state->piece.face && run->mark == state->piece.mark)
 		return;
 	finish(setting, &state->piece, how->shape, state->end, how->items);
 	state->piece.face = run->face;
