@@ -352,14 +352,20 @@ static void expand_cell(struct composer *composer, const struct scope *root, con
 	*array_push(composer->setter->arena, out) = (struct fragment){.text = text, .size = strlen(text), .node = cell->node};
 }
 
-/* A cell over the whole row is the name of what stands below. */
-static void make_cell(struct composer *composer, const struct scope *root, const struct row *from, size_t column, int places, struct grid_row *row)
+/* The cells of a column. One over the whole row is the name of what stands below. */
+static void make_cells(struct composer *composer, const struct scope *root, const struct annex *annex, size_t column, struct grid_row *rows)
 {
-	const struct cell *cell = &from->at[column];
-	expand_cell(composer, root, cell, places, &row->cells[column].text);
-	row->cells[column].span = cell->span;
-	if (cell->span > 1 && cell->span == from->count)
-		row->kind = GRID_ROW_GROUP;
+	int places = column_places(annex, column);
+	for (size_t r = 0; r < annex->rows.count; r++) {
+		const struct row *from = &annex->rows.at[r];
+		if (column >= from->count)
+			continue;
+		const struct cell *cell = &from->at[column];
+		expand_cell(composer, root, cell, places, &rows[r].cells[column].text);
+		rows[r].cells[column].span = cell->span;
+		if (cell->span > 1 && cell->span == from->count)
+			rows[r].kind = GRID_ROW_GROUP;
+	}
 }
 
 /* Whether the first word in the row names a sum, as the last row of an annex does: “Cộng”, “Tổng số”, “Toàn quận”. */
@@ -406,10 +412,7 @@ static void compose_annex(struct composer *composer, const struct scope *scope, 
 		columns[i].merges = annex->columns.at[i].merge.value;
 		inline_expand(composer->setter, &root, annex->columns.at[i].title.node, &columns[i].title);
 		inline_expand(composer->setter, &root, annex->columns.at[i].over.node, &columns[i].over);
-		int places = column_places(annex, i);
-		for (size_t r = 0; r < rows; r++)
-			if (i < annex->rows.at[r].count)
-				make_cell(composer, &root, &annex->rows.at[r], i, places, &body[r]);
+		make_cells(composer, &root, annex, i, body);
 	}
 	if (rows > 1 && says_total(annex->rows.at[rows - 1].at, annex->rows.at[rows - 1].count))
 		make_total(&body[rows - 1], width);

@@ -15,7 +15,7 @@ tại trụ sở UBND quận Kiến An
 Bà Vũ Bích Phượng – Chủ tịch Hội Chữ thập đỏ quận Kiến An
 cán bộ Hội Chữ thập đỏ các phường trên địa bàn quận Kiến An
 trên 1,66 tỷ đồng
-tăng 12,7% so với năm 2021
+Tăng 12,7% so với năm 2021
 Trong năm vừa qua các cấp Hội Chữ thập đỏ đã phát động các phong trào thi đua
 đẩy mạnh thực hiện các hoạt động nhân đạo trên các lĩnh vực và đạt được nhiều kết quả
 chủ động trong việc kết nối các tập thể, cá nhân nhà hảo tâm trong và ngoài địa bàn
