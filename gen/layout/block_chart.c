@@ -284,6 +284,18 @@ static void draw(struct chart *chart)
 	}
 }
 
+/* What the report notes of the figures stands below them; where they fill the page, it takes its room from theirs. */
+static void draw_with_note(struct chart *chart, bool fills)
+{
+	struct chart_label note = {.text = chart->data->note, .width = chart->width, .align = ALIGNMENT_LEFT};
+	if (note.text && fills)
+		chart->height -= chart_text_height(chart, &note);
+	draw(chart);
+	note.y = chart->height;
+	if (note.text)
+		chart->height += chart_text(chart, &note);
+}
+
 /* A panel drawn, title and all. */
 struct drawn {
 	const char *title;
@@ -320,7 +332,7 @@ static void draw_figure(struct panels *panels, const struct panel *panel, struct
 	for (size_t i = 0; i < CHART_COLOURS; i++)
 		chart.colours[i] = colour_number(block, i);
 	document->elements.at[chart.element].alternative = chart_words(panels->arena, panel->kind, &panel->data);
-	draw(&chart);
+	draw_with_note(&chart, block->height.node && block->height.percent);
 	for (size_t i = 0; i < chart.cuts.count; i++)
 		*array_push(panels->arena, &drawn->cuts) = (struct chart_cut){chart.cuts.at[i].y + drawn->height, chart.cuts.at[i].items + drawn->items.count};
 	for (size_t i = 0; i < items.count; i++) {

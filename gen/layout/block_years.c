@@ -252,26 +252,11 @@ static void add_trends(struct making *making, struct grid_row *row, size_t at, c
 		row->cells[at].spark = data;
 }
 
-static bool is_shown(const struct making *making, int year)
-{
-	for (size_t i = 0; i < making->year_count; i++)
-		if (making->years[i] == year)
-			return true;
-	return false;
-}
-
 /* What the report says of the row's figures and where they come from; "" for nothing. */
 static const char *say_note(const struct making *making, const struct metric *metric)
 {
-	struct buffer out = buffer_make(making->arena);
-	for (size_t i = 0; i < metric->values.count; i++) {
-		const struct year_figure *year = &metric->values.at[i];
-		if (*year->figure.note && is_shown(making, year->year))
-			buffer_format(&out, "%snăm %d: %s", out.size ? "; " : "", year->year, year->figure.note);
-	}
-	if (metric->source.node)
-		buffer_format(&out, "%snguồn: %s", out.size ? "; " : "", metric->source.text);
-	return out.data;
+	const char *notes = format_notes(making->arena, metric, making->years, making->year_count);
+	return metric->source.node ? arena_format(making->arena, "%s%snguồn: %s", notes, *notes ? "; " : "", metric->source.text) : notes;
 }
 
 /* The note's number; the same words have one. 0: nothing is said. */

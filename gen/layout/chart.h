@@ -37,6 +37,7 @@ struct chart_data {
 	const char **points; /* years, or names of units */
 	size_t point_count;
 	bool years; /* the points are */
+	const char *note; /* below the chart; NULL for none */
 	struct chart_series *series;
 	size_t series_count;
 };

@@ -1,5 +1,8 @@
 /* What a chart shows: figures of a report brought to one unit and one number of places. */
 #include "layout/chart.h"
+#include "layout/format.h"
+
+#include "base/utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -164,6 +167,13 @@ static void name_years(struct arena *arena, struct chart_data *data, const int *
 		data->points[i] = arena_format(arena, "%d", years[i]);
 }
 
+static void add_note(struct buffer *out, const struct metric *metric, bool named, const char *words)
+{
+	const char *all = named ? arena_format(out->arena, "%s, %s", metric->name.text, words) : words;
+	if (*words)
+		buffer_format(out, "%s%s", out->size ? "; " : "", out->size ? all : utf8_capital(out->arena, all));
+}
+
 bool chart_of_metrics(struct arena *arena, const struct metric *const *metrics, size_t count, const struct chart_years *years, struct chart_data *out)
 {
 	size_t year_count;
@@ -173,14 +183,17 @@ bool chart_of_metrics(struct arena *arena, const struct metric *const *metrics, 
 	name_years(arena, out, all, year_count);
 	out->series = arena_alloc(arena, count * sizeof *out->series);
 	struct table table = table_new(arena, out);
+	struct buffer note = buffer_make(arena);
 	for (size_t m = 0; m < count; m++) {
 		out->series[m].name = metrics[m]->name.text;
+		add_note(&note, metrics[m], count > 1, format_notes(arena, metrics[m], all, year_count));
 		for (size_t i = 0; i < year_count; i++) {
 			struct quantity quantity;
 			if (metric_quantity(metrics[m], all[i], &quantity))
 				set(&table, m, i, &quantity);
 		}
 	}
+	out->note = note.size ? arena_format(arena, "%s.", note.data) : NULL;
 	return finish(&table, unit);
 }
 

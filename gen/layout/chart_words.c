@@ -100,5 +100,7 @@ const char *chart_words(struct arena *arena, enum chart_kind kind, const struct 
 			tell_values(&words, &data->series[s]);
 		tell_range(&words, &data->series[s]);
 	}
+	if (data->note)
+		buffer_format(&words.out, " %s", data->note);
 	return words.out.data;
 }

@@ -191,6 +191,20 @@ const char *format_number(struct arena *arena, struct decimal value, int places)
 	return out.data;
 }
 
+const char *format_notes(struct arena *arena, const struct metric *metric, const int *years, size_t count)
+{
+	struct buffer out = buffer_make(arena);
+	for (size_t i = 0; i < metric->values.count; i++) {
+		const struct year_figure *year = &metric->values.at[i];
+		bool shown = false;
+		for (size_t k = 0; k < count && *year->figure.note; k++)
+			shown |= years[k] == year->year;
+		if (shown)
+			buffer_format(&out, "%snăm %d: %s", out.size ? "; " : "", year->year, year->figure.note);
+	}
+	return out.data;
+}
+
 int format_places(const struct quantity *quantity)
 {
 	struct decimal shown = quantity->unit.kind == UNIT_PERCENT ? quantity->value : as_written(quantity);

@@ -9,6 +9,8 @@ const char *format_segment(struct arena *arena, const struct segment *segment);
 
 /* A number as a table's cell shows it: grouped, with so many places or NUMBER_AS_IS. */
 const char *format_number(struct arena *arena, struct decimal value, int places);
+/* What the report notes of the metric's figures in these years: “năm 2021: gồm …; năm 2022: …”, "" for nothing. */
+const char *format_notes(struct arena *arena, const struct metric *metric, const int *years, size_t count);
 /* How many places it has in the unit it was written in. */
 int format_places(const struct quantity *quantity);
 /* A figure in the unit it was written in, without that unit: 500 of 500 triệu đồng. The sign of per cent stays unless something else says it. */
