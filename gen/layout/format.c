@@ -199,8 +199,10 @@ const char *format_notes(struct arena *arena, const struct metric *metric, const
 		bool shown = false;
 		for (size_t k = 0; k < count && *year->figure.note; k++)
 			shown |= years[k] == year->year;
+		size_t size = strlen(year->figure.note);
+		/* What follows is a semicolon, or a full stop for all. */
 		if (shown)
-			buffer_format(&out, "%snăm %d: %s", out.size ? "; " : "", year->year, year->figure.note);
+			buffer_format(&out, "%snăm %d: %.*s", out.size ? "; " : "", year->year, (int)(size - (year->figure.note[size - 1] == '.')), year->figure.note);
 	}
 	return out.data;
 }
