@@ -165,6 +165,13 @@ void grid_add_rule_below(const struct grid_table *table, struct slice *slice, si
 	}
 }
 
+/* The name of a group has two rows below it where there are so many. */
+static bool begins_group(const struct grid *grid, size_t index)
+{
+	bool first = index > 0 && grid->rows[index - 1].kind == GRID_ROW_GROUP;
+	return grid->rows[index].kind == GRID_ROW_GROUP || (first && grid->rows[index].kind == GRID_ROW_ENTRY && !ends_group(grid, index));
+}
+
 /* A row is one slice; one taller than a third of a page is a slice a line, two lines kept together at either end. */
 void grid_add_row(const struct grid_table *table, size_t index, const struct slice *head)
 {
@@ -179,8 +186,7 @@ void grid_add_row(const struct grid_table *table, size_t index, const struct sli
 		struct slice *slice = compose_add(composer, 0, height);
 		slice->repeat = head;
 		slice->close = last ? NULL : table->close;
-		/* The name of a group has a row below it. */
-		slice->keep = (step == 1 && (line == 0 || line + 2 == row.most) && row.most > 1) || (last && grid->rows[index].kind == GRID_ROW_GROUP);
+		slice->keep = (step == 1 && (line == 0 || line + 2 == row.most) && row.most > 1) || (last && begins_group(grid, index));
 		grid_add_zebra(table, slice, index);
 		grid_place_row(table, slice, &row, line, line + step);
 		if (last)
