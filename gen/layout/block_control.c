@@ -133,6 +133,16 @@ static const struct slice *set_again(struct composer *composer, const struct sco
 	return again;
 }
 
+/* All from slice `first` on, if a page can hold it; else what stands together within it is left as it is. */
+static void keep_together(struct composer *composer, size_t first)
+{
+	int64_t height = 0;
+	for (size_t i = first; i < composer->slices.count; i++)
+		height += composer->slices.at[i].height + (i > first ? composer->slices.at[i].before : 0);
+	for (size_t i = first; height <= composer->page_height && i + 1 < composer->slices.count; i++)
+		composer->slices.at[i].keep = true;
+}
+
 static void compose_group(struct composer *composer, const struct scope *scope, const void *as)
 {
 	const struct block_group *block = as;
@@ -150,9 +160,8 @@ static void compose_group(struct composer *composer, const struct scope *scope, 
 		go_back(composer, &before);
 		compose_blocks(composer, scope, &block->otherwise);
 	}
-	bool apart = block->keep.node && !block->keep.value;
-	for (size_t i = first; !apart && i + 1 < composer->slices.count; i++)
-		composer->slices.at[i].keep = true;
+	if (!block->keep.node || block->keep.value)
+		keep_together(composer, first);
 }
 
 const struct block_kind block_kind_group = {
