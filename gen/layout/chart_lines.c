@@ -178,7 +178,7 @@ static bool spread_names(const struct chart *chart, const struct chart_frame *fr
 /* The plot, with the names of the lines at their ends where they have room, else above it. */
 static struct chart_frame make_frame(struct chart *chart, bool bare)
 {
-	int32_t names = names_width(chart), width = chart->width, height = chart->height, heights[CHART_COLOURS];
+	int32_t names = names_width(chart), width = chart->width, height = chart->height, heights[CHART_COLOURS] = {0};
 	size_t items = chart->items->count;
 	if (names > 0) {
 		chart->width -= names;

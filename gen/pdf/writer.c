@@ -318,7 +318,7 @@ void pdf_writer_save(struct pdf_writer *writer, struct buffer *out)
 	writer->file = checked(&doc->error, HPDF_CallbackWriter_New(doc->mmgr, add_bytes, out));
 	if (!writer->file)
 		return;
-	buffer_reserve(out, writer->size + doc->xref->entries->count * OBJECT_SIZE);
+	buffer_reserve(out, writer->size + (size_t)doc->xref->entries->count * OBJECT_SIZE);
 	check(&doc->error, HPDF_Stream_WriteStr(writer->file, HEADER));
 	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Root", doc->catalog));
 	check(&doc->error, HPDF_Dict_Add(doc->trailer, "Info", doc->info));
