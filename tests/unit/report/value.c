@@ -8,7 +8,7 @@ static const char json[] =
 	"  {'id': 'tong', 'name': 'Tổng', 'unit': 'triệu đồng', 'qualifier': 'trên', 'values': {'2019': 500, '2020': null, '2022': 1660}},"
 	"  {'id': 'moi', 'name': 'Mới', 'values': {'2021': 5, '2022': null}},"
 	"  {'id': 'ty_le', 'name': 'Tỷ lệ', 'unit': '%', 'decimals': 1, 'values': {'2022': {'value': 97.25, 'qualifier': 'gần'}}, 'change': {'percent': 1.5}}],"
-	" 'results': {'sections': [{'metrics': ['moi', 'tong']}]},"
+	" 'results': {'sections': [{'metrics': ['moi', 'tong']}, {'heading': 'B'}, {'metrics': ['tong', 'ty_le']}]},"
 	" 'directions': {'year': 2023, 'targets': [{'id': 'qua', 'text': 'Q', 'value': 2000, 'unit': 'suất'}, {'text': 'R', 'value': 3}]},"
 	" 'awards': [{'issuer': 'a', 'award': 'b', 'collectives': 6}, {'issuer': 'c', 'award': 'd', 'collectives': ['Tổ 1', 'Tổ 2']}]}";
 
@@ -86,6 +86,11 @@ static const struct {
 	{"metrics.tong.values", "other", "no other"},
 	{"results.sections.1.metrics", "list 2", "no list"},
 	{"results.sections.1.metrics.2.name", "string Tổng", "no string"},
+	{"highlights", "list 3", "no list"},
+	{"highlights.1.name", "string Mới", "no string"},
+	{"highlights.2.name", "string Tổng", "no string"},
+	{"highlights.3.name", "string Tỷ lệ", "no string"},
+	{"highlights.count", "integer 3", "no integer"},
 	{"directions.targets.qua.value", "quantity [] 2000/0 suất", "no quantity"},
 	{"directions.targets.2.value", "quantity [] 3/0 ", "no quantity"},
 	{"awards.collectives", "integer 8", "no integer"},
