@@ -34,7 +34,7 @@ def section(rng, at):
     paragraphs += [" ".join(rng.sample(MIDDLE, 3)) for _ in range(2)]
     rows = [["%d" % (i + 1), "Tổ dân phố %d" % (i + 1), rng.randint(12, 90), rng.randint(3, 40), rng.randint(5, 60), rng.randint(0, 9)] for i in range(50)]
     rows.append(["", "Cộng"] + [sum(row[column] for row in rows) for column in range(2, 6)])
-    annex = {"title": "%s tại các tổ dân phố, địa bàn %s (biểu %d)" % (work, town, at + 1), "rows": rows,
+    annex = {"title": "%s tại các tổ dân phố, địa bàn %s" % (work, town), "rows": rows,
              "columns": [{"title": "TT", "align": "center"}, {"title": "Tổ dân phố"}, {"title": "Số hộ tham gia"}, {"title": "Hộ được trợ giúp"}, {"title": "Suất quà"}, {"title": "Tình nguyện viên"}]}
     return metrics, {"heading": "%s tại địa bàn %s" % (work, town), "metrics": [metric["id"] for metric in metrics], "paragraphs": paragraphs, "items": rng.sample(POINTS, 3)}, annex
 

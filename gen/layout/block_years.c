@@ -227,7 +227,8 @@ static size_t add_figures(struct making *making, struct grid_row *row, size_t at
 		note_signs(making, known, known ? format_qualifier(quantity.qualifier) : "");
 		if (known) {
 			quantity.unit.shift = millions ? 6 : quantity.unit.shift;
-			if (places <= PLACES_ALIKE)
+			/* What is not exact has no more places than it was given. */
+			if (places <= PLACES_ALIKE && !*quantity.qualifier)
 				quantity.places = places;
 			text = format_figure(making->arena, &quantity, making->block->unit.node != NULL);
 			text = arena_format(making->arena, "%s%s", format_qualifier(quantity.qualifier), text);

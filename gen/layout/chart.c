@@ -55,7 +55,11 @@ const char *chart_figure(const struct chart *chart, int64_t value)
 
 const char *chart_value_text(const struct chart *chart, const struct chart_value *value)
 {
+	struct decimal exact = decimal_round((struct decimal){value->value, (uint8_t)chart->data->places}, 2);
 	const char *figure = chart_figure(chart, value->value);
+	/* What is not exact has no more places than it was given. */
+	if (*value->qualifier && exact.mantissa)
+		figure = say(chart, exact, NUMBER_AS_IS);
 	return *value->qualifier ? arena_format(chart->composer->setter->arena, "%s%s", format_qualifier(value->qualifier), figure) : figure;
 }
 

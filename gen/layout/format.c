@@ -62,15 +62,15 @@ static void add_change(struct buffer *out, const struct metric_change *change)
 	buffer_format(out, " so với năm %d", change->from_year);
 }
 
-static void add_trend(struct buffer *out, const struct metric_change *change)
+static void add_trend(struct buffer *out, const struct metric_change *change, int places)
 {
 	if (change->direction > 0)
 		buffer_char(out, '+');
 	if (change->points) {
-		number_format(out, change->percent, NUMBER_AS_IS);
+		number_format(out, change->percent, places);
 		buffer_text(out, " điểm %");
 	} else {
-		number_percent(out, change->percent, NUMBER_AS_IS);
+		number_percent(out, change->percent, places);
 	}
 }
 
@@ -159,7 +159,7 @@ static void format_filtered(struct buffer *out, const struct segment *segment)
 		number_letter(out, (unsigned)value->integer);
 		break;
 	case FILTER_TREND:
-		add_trend(out, &value->change);
+		add_trend(out, &value->change, NUMBER_AS_IS);
 		break;
 	case FILTER_NONE:
 	case FILTER_BARE:
@@ -233,6 +233,6 @@ const char *format_qualifier(const char *qualifier)
 const char *format_change(struct arena *arena, const struct metric_change *change)
 {
 	struct buffer out = buffer_make(arena);
-	add_trend(&out, change);
+	add_trend(&out, change, 1);
 	return out.data;
 }

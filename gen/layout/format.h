@@ -15,7 +15,7 @@ const char *format_notes(struct arena *arena, const struct metric *metric, const
 int format_places(const struct quantity *quantity);
 /* A figure in the unit it was written in, without that unit: 500 of 500 triệu đồng. The sign of per cent stays unless something else says it. */
 const char *format_figure(struct arena *arena, const struct quantity *quantity, bool percent_said);
-/* `+12,7%`, `−3 điểm %` */
+/* `+12,7%`, `−3,0 điểm %` */
 const char *format_change(struct arena *arena, const struct metric_change *change);
 
 /* “trên”, “hơn” as >, “gần”, “khoảng” as ≈, where words would be too wide: in columns of figures and in charts. "" for none. */

@@ -107,6 +107,7 @@ const char schema_introduction[] =
 	"| a group | `metrics`: those that name it | `groups.nhan_dao.metrics` (a list, for layouts) |\n"
 	"| the report | `highlights`: the metrics that sections of the results name, the first of each before the second ones | `highlights` (a list, for layouts) |\n"
 	"| the report | `ungrouped`: the metrics that name no group | `ungrouped` (a list, for layouts) |\n"
+	"| `directions` | `unlisted`: how many targets of `target_count` are not listed | `directions.unlisted` |\n"
 	"| a metric | nothing: its figure of the report's year, with qualifier and unit | `metrics.total_value` |\n"
 	"| a metric | `value` (the same), `previous`, `change`, a year, or any of its keys | "
 	  "`metrics.total_value.2021`, `metrics.total_value.name` |\n"

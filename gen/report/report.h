@@ -227,7 +227,7 @@ enum verdict { VERDICT_EXCEEDED, VERDICT_MET, VERDICT_PARTLY, VERDICT_MISSED }; 
 enum comparison { COMPARISON_AT_LEAST, COMPARISON_AT_MOST, COMPARISON_EQUAL };
 
 extern const struct record report_record_picture;
-extern const struct record report_record, report_record_figure, report_record_cell, report_record_group, report_record_metric, report_record_target, report_record_annex, report_record_breakdown, report_record_assessment;
+extern const struct record report_record, report_record_figure, report_record_cell, report_record_directions, report_record_group, report_record_metric, report_record_target, report_record_annex, report_record_breakdown, report_record_assessment;
 
 extern const struct field_type report_figure, report_years, report_tally, report_cell, report_row;
 

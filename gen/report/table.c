@@ -176,7 +176,7 @@ static const struct field directions_fields[] = {
 	{"tasks", &field_text, AT(directions, tasks), .list = true, .vi = "nhiệm vụ, giải pháp", .en = "tasks"},
 	{.key = NULL},
 };
-static const struct record directions_record = RECORD("directions", directions, "phương hướng, nhiệm vụ");
+const struct record report_record_directions = RECORD("directions", directions, "phương hướng, nhiệm vụ");
 
 static const struct field award_fields[] = {
 	{"issuer", &field_string, AT(award, issuer), .required = true, .vi = "cơ quan khen thưởng", .en = "who gave it", .example = "\"Trung ương Hội Chữ thập đỏ Việt Nam\""},
@@ -261,7 +261,7 @@ static const struct field report_fields[] = {
 	{"review", &field_record, AT(report, review), .record = &review_record, .vi = "đánh giá chung", .en = "review"},
 	{"assessment", &field_record, AT(report, assessment), .list = true, .record = &report_record_assessment, .vi = "đánh giá chỉ tiêu đã đề ra năm trước", .en = "assessment of last year's targets"},
 	{"remarks", &field_record, AT(report, remarks), .list = true, .record = &remark_record, .vi = "các phát biểu", .en = "remarks"},
-	{"directions", &field_record, AT(report, directions), .record = &directions_record, .vi = "phương hướng, nhiệm vụ năm tới", .en = "directions for the next year"},
+	{"directions", &field_record, AT(report, directions), .record = &report_record_directions, .vi = "phương hướng, nhiệm vụ năm tới", .en = "directions for the next year"},
 	{"proposals", &field_text, AT(report, proposals), .list = true, .vi = "kiến nghị, đề xuất", .en = "proposals"},
 	{"awards_intro", &field_text, AT(report, awards_intro), .list = true, .vi = "các đoạn mở đầu phần khen thưởng", .en = "paragraphs before the awards"},
 	{"awards", &field_record, AT(report, awards), .list = true, .record = &award_record, .vi = "khen thưởng", .en = "awards"},

@@ -326,8 +326,26 @@ static struct value highlights(struct walk *walk)
 	return value;
 }
 
+/* How many of the targets that the text announces are not listed. */
+static struct value unlisted(const struct directions *directions)
+{
+	struct value value = absent(VALUE_INTEGER);
+	int64_t rest = directions ? directions->target_count.value - (int64_t)directions->targets.count : 0;
+	if (rest <= 0 || !directions->target_count.node)
+		return value;
+	value.absent = false;
+	value.integer = rest;
+	value.number = decimal_from(rest);
+	value.node = directions->target_count.node;
+	return value;
+}
+
 static bool step_record(struct walk *walk, const char *key, size_t size, struct value *value)
 {
+	if (value->record == &report_record_directions && is(key, size, "unlisted")) {
+		*value = unlisted(value->at);
+		return true;
+	}
 	if (value->record == &report_record && is(key, size, "highlights")) {
 		*value = highlights(walk);
 		return true;
