@@ -284,10 +284,14 @@ static void draw(struct chart *chart)
 	}
 }
 
+#define NOTE_PART 3 /* of a chart's height: a longer note is left to tables and to the words for those who do not see the chart */
+
 /* What the report notes of the figures stands below them; where they fill the page, it takes its room from theirs. */
 static void draw_with_note(struct chart *chart, bool fills)
 {
 	struct chart_label note = {.text = chart->data->note, .width = chart->width, .align = ALIGNMENT_LEFT};
+	if (note.text && NOTE_PART * (int64_t)chart_text_height(chart, &note) > chart->height)
+		note.text = NULL;
 	if (note.text && fills)
 		chart->height -= chart_text_height(chart, &note);
 	draw(chart);

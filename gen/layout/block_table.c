@@ -337,7 +337,7 @@ static int column_places(const struct annex *annex, size_t column)
 		fractions += cell->number.scale > 0;
 		most = cell->number.scale > most ? cell->number.scale : most;
 	}
-	return 2 * fractions >= figures && most <= PLACES_ALIKE && !has_units(annex) ? most : NUMBER_AS_IS;
+	return 2 * fractions > figures && most <= PLACES_ALIKE && !has_units(annex) ? most : NUMBER_AS_IS;
 }
 
 static void expand_cell(struct composer *composer, const struct scope *root, const struct cell *cell, int places, struct fragments *out)
@@ -391,7 +391,7 @@ static void make_total(struct grid_row *row, size_t width)
 	if (width < 2 || row->cells[0].text.count || !row->cells[1].text.count || grid_is_figure(&row->cells[1].text))
 		return;
 	row->cells[0] = row->cells[1];
-	row->cells[0].span = 2;
+	row->cells[0].span = row->cells[1].span > 1 ? (uint16_t)(row->cells[1].span + 1) : 2;
 	row->cells[1] = (struct grid_cell){0};
 }
 

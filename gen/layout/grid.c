@@ -38,6 +38,18 @@ static const struct slice *repeat_last(struct composer *composer, const struct s
 	return grid_repeat_items(composer, &last->items, last->height, above);
 }
 
+#define REPEATED_ITEMS 200000 /* of a table, at most: each group has its own copy of the head */
+
+/* The head and the group's name below it; only the head once there are very many. */
+static const struct slice *repeat_group(struct composer *composer, const struct slice *head, size_t *repeated)
+{
+	if (*repeated > REPEATED_ITEMS)
+		return head;
+	const struct slice *again = repeat_last(composer, head);
+	*repeated += again->items.count;
+	return again;
+}
+
 static const struct slice *make_close(const struct grid_table *table)
 {
 	struct slice *close = arena_alloc(table->composer->setter->arena, sizeof *close);
@@ -163,7 +175,7 @@ void compose_grid(struct composer *composer, struct grid *grid)
 	grid_merge(&table);
 	grid_add_head(&table);
 	const struct slice *head = repeat_last(composer, composer->repeat), *group = head;
-	size_t first = composer->slices.count, bodies = 0;
+	size_t first = composer->slices.count, bodies = 0, repeated = 0;
 	for (size_t i = 0, end; i < grid->row_count; i = end) {
 		end = grid_merged_end(grid, i);
 		if (i / BODY_ROWS >= bodies && ++bodies)
@@ -175,7 +187,7 @@ void compose_grid(struct composer *composer, struct grid *grid)
 		else
 			grid_add_row(&table, i, kind == GRID_ROW_ENTRY || kind == GRID_ROW_SUM ? group : head);
 		if (kind == GRID_ROW_GROUP)
-			group = repeat_last(composer, head);
+			group = repeat_group(composer, head, &repeated);
 	}
 	keep_rows(composer, grid, first);
 	add_note(composer, grid);

@@ -348,10 +348,8 @@ static void turn_to(struct setting *setting, const struct line_setting *how, str
 	if (state->piece.glyphs && run->face == state->piece.face && run->mark == state->piece.mark)
 		return;
 	finish(setting, &state->piece, how->shape, state->end, how->items);
-	state->piece.face = run->face;
-	state->piece.mark = run->mark;
-	state->piece.em = run->em;
-	state->piece.x = state->x + run->x;
+	/* A piece of characters that have no glyph is not finished, but gone. */
+	state->piece = (struct piece){.face = run->face, .mark = run->mark, .x = state->x + run->x, .em = run->em};
 	state->piece.glyphs = arena_alloc(setting->setter->arena, state->glyphs * sizeof *state->piece.glyphs);
 	state->piece.text = arena_alloc(setting->setter->arena, state->bytes + 1);
 }

@@ -3,6 +3,7 @@
 #include "pdf/structure.h"
 
 #define LEAF_SIZE 50 /* keys, those of pages with all that stands on them */
+#define LEAVES 30000 /* at most: a libharu array holds 32767 objects */
 
 struct structure {
 	struct pdf_writer *writer;
@@ -197,8 +198,10 @@ static void write_parent_tree(const struct structure *s, struct pdf_dict *root)
 	size_t end = s->document->pages.count + s->links->list.count;
 	struct pdf_array *leaves = pdf_dict_array(pdf_dict_dict(root, "ParentTree"), "Kids");
 
-	for (size_t i = 0; i < end; i += LEAF_SIZE)
-		pdf_array_add(leaves, write_leaf(s, i, i + LEAF_SIZE < end ? i + LEAF_SIZE : end));
+	size_t size = end / LEAVES < LEAF_SIZE ? LEAF_SIZE : end / LEAVES + 1;
+
+	for (size_t i = 0; i < end; i += size)
+		pdf_array_add(leaves, write_leaf(s, i, i + size < end ? i + size : end));
 	pdf_dict_number(root, "ParentTreeNextKey", (int32_t)end);
 }
 

@@ -311,7 +311,7 @@ static struct value highlights(struct walk *walk)
 	size_t count = report ? report->results.sections.count : 0;
 	struct string *ids = arena_alloc(walk->arena, HIGHLIGHTS * sizeof *ids);
 	bool more = true;
-	for (size_t rank = 0; more && value.list.count < HIGHLIGHTS; rank++) {
+	for (size_t rank = 0; more && rank < HIGHLIGHTS; rank++) {
 		more = false;
 		for (size_t i = 0; i < count; i++) {
 			const struct section *section = &report->results.sections.at[i];

@@ -146,7 +146,7 @@ static struct column add_up(const struct annex *annex, size_t rows, size_t index
 		struct decimal number;
 		if (index >= row->count || is_blank(&row->at[index]) || is_dash(&row->at[index]))
 			continue;
-		column.unclear = !read_cell(&row->at[index], &number) || !decimal_add(column.sum, number, &column.sum);
+		column.unclear = row->at[index].span > 1 || !read_cell(&row->at[index], &number) || !decimal_add(column.sum, number, &column.sum);
 		if (!column.numbers++ || decimal_compare(number, column.most) > 0)
 			column.most = number;
 		places = number.scale > places ? number.scale : places;
