@@ -143,7 +143,7 @@ static struct column add_up(const struct annex *annex, size_t rows, size_t index
 	uint8_t places = 0;
 	for (size_t i = 0; i < rows && !column.unclear; i++) {
 		const struct row *row = &annex->rows.at[i];
-		struct decimal number;
+		struct decimal number = {0, 0};
 		if (index >= row->count || is_blank(&row->at[index]) || is_dash(&row->at[index]))
 			continue;
 		column.unclear = row->at[index].span > 1 || !read_cell(&row->at[index], &number) || !decimal_add(column.sum, number, &column.sum);
