@@ -454,7 +454,8 @@ const struct block_kind block_kind_chart = {
 	"have their names at their ends, where these are short and there is room, else above. Money keeps\n"
 	"the unit of its metric, and is shown in triệu or tỷ đồng from a hundred thousand of it on. A bar of the assessment is hatched where the\n"
 	"target was missed: by its `status`, or by its figures where it has none; the scale ends with the largest, at most at twice the plan,\n"
-	"where longer bars are cut. Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the\n"
+	"where longer bars are cut. What the report notes of a figure stands below the chart, as long as that is no more than a third of its height,\n"
+	"and in its alternative text. Colours differ in lightness, so that the chart reads in black and white; the alternative text is written by the\n"
 	"program.",
 	"{\"type\": \"chart\", \"of\": \"metrics\", \"kind\": \"columns\", \"columns\": 2, \"years\": 5, \"height\": \"45mm\", \"style\": \"chart\", \"title_style\": \"head\"},\n"
 	"{\"type\": \"chart\", \"of\": \"metrics.1.breakdown\", \"kind\": \"bars\", \"style\": \"chart\", \"title_style\": \"head\", \"colours\": [\"#1f3a5f\", \"#9db4cc\"]},\n"

@@ -322,8 +322,6 @@ static bool has_units(const struct annex *annex)
 	return false;
 }
 
-#define PLACES_ALIKE 2 /* figures with more are shown as they are */
-
 /* Places behind the comma for all figures of a column most of which have some; NUMBER_AS_IS: each has its own. */
 static int column_places(const struct annex *annex, size_t column)
 {
@@ -337,7 +335,7 @@ static int column_places(const struct annex *annex, size_t column)
 		fractions += cell->number.scale > 0;
 		most = cell->number.scale > most ? cell->number.scale : most;
 	}
-	return 2 * fractions > figures && most <= PLACES_ALIKE && !has_units(annex) ? most : NUMBER_AS_IS;
+	return 2 * fractions > figures && most <= FORMAT_PLACES_ALIKE && !has_units(annex) ? most : NUMBER_AS_IS;
 }
 
 static void expand_cell(struct composer *composer, const struct scope *root, const struct cell *cell, int places, struct fragments *out)

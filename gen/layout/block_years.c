@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-#define PLACES_ALIKE 2 /* figures with more places are shown as they are, others filled up with zeros */
 #define ALIKE_NOTES 50 /* the last ones, among which the same words are looked for */
 #define YEARS 5 /* columns, unless the layout says otherwise */
 #define AT(type, member) .offset = offsetof(struct type, member)
@@ -228,7 +227,7 @@ static size_t add_figures(struct making *making, struct grid_row *row, size_t at
 		if (known) {
 			quantity.unit.shift = millions ? 6 : quantity.unit.shift;
 			/* What is not exact has no more places than it was given. */
-			if (places <= PLACES_ALIKE && !*quantity.qualifier)
+			if (places <= FORMAT_PLACES_ALIKE && !*quantity.qualifier)
 				quantity.places = places;
 			text = format_figure(making->arena, &quantity, making->block->unit.node != NULL);
 			text = arena_format(making->arena, "%s%s", format_qualifier(quantity.qualifier), text);

@@ -45,7 +45,7 @@ static const char *say(const struct chart *chart, struct decimal number, int pla
 const char *chart_figure(const struct chart *chart, int64_t value)
 {
 	struct decimal exact = {value, (uint8_t)chart->data->places}, shown = {0, 0};
-	if (chart->data->places <= 2)
+	if (chart->data->places <= FORMAT_PLACES_ALIKE)
 		return say(chart, exact, chart->data->places);
 	/* Two places, unless that makes nothing of something. */
 	for (uint8_t places = 2; shown.mantissa == 0 && places <= 6; places++)

@@ -11,6 +11,8 @@ const char *format_segment(struct arena *arena, const struct segment *segment);
 const char *format_number(struct arena *arena, struct decimal value, int places);
 /* What the report notes of the metric's figures in these years: “năm 2021: gồm …; năm 2022: …”, "" for nothing. */
 const char *format_notes(struct arena *arena, const struct metric *metric, const int *years, size_t count);
+/* Figures beside each other are filled up with zeros to as many places; those with more than this are shown as they are. */
+#define FORMAT_PLACES_ALIKE 2
 /* How many places it has in the unit it was written in. */
 int format_places(const struct quantity *quantity);
 /* A figure in the unit it was written in, without that unit: 500 of 500 triệu đồng. The sign of per cent stays unless something else says it. */

@@ -196,9 +196,8 @@ static struct pdf_dict *write_leaf(const struct structure *s, size_t first, size
 static void write_parent_tree(const struct structure *s, struct pdf_dict *root)
 {
 	size_t end = s->document->pages.count + s->links->list.count;
-	struct pdf_array *leaves = pdf_dict_array(pdf_dict_dict(root, "ParentTree"), "Kids");
-
 	size_t size = end / LEAVES < LEAF_SIZE ? LEAF_SIZE : end / LEAVES + 1;
+	struct pdf_array *leaves = pdf_dict_array(pdf_dict_dict(root, "ParentTree"), "Kids");
 
 	for (size_t i = 0; i < end; i += size)
 		pdf_array_add(leaves, write_leaf(s, i, i + size < end ? i + size : end));

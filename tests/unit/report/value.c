@@ -9,7 +9,7 @@ static const char json[] =
 	"  {'id': 'moi', 'name': 'Mới', 'values': {'2021': 5, '2022': null}},"
 	"  {'id': 'ty_le', 'name': 'Tỷ lệ', 'unit': '%', 'decimals': 1, 'values': {'2022': {'value': 97.25, 'qualifier': 'gần'}}, 'change': {'percent': 1.5}}],"
 	" 'results': {'sections': [{'metrics': ['moi', 'tong']}, {'heading': 'B'}, {'metrics': ['tong', 'ty_le']}]},"
-	" 'directions': {'year': 2023, 'targets': [{'id': 'qua', 'text': 'Q', 'value': 2000, 'unit': 'suất'}, {'text': 'R', 'value': 3}]},"
+	" 'directions': {'year': 2023, 'target_count': 5, 'targets': [{'id': 'qua', 'text': 'Q', 'value': 2000, 'unit': 'suất'}, {'text': 'R', 'value': 3}]},"
 	" 'awards': [{'issuer': 'a', 'award': 'b', 'collectives': 6}, {'issuer': 'c', 'award': 'd', 'collectives': ['Tổ 1', 'Tổ 2']}]}";
 
 static const char *describe_number(struct arena *arena, struct decimal value)
@@ -91,6 +91,7 @@ static const struct {
 	{"highlights.2.name", "string Tổng", "no string"},
 	{"highlights.3.name", "string Tỷ lệ", "no string"},
 	{"highlights.count", "integer 3", "no integer"},
+	{"directions.unlisted", "integer 3", "no integer"},
 	{"directions.targets.qua.value", "quantity [] 2000/0 suất", "no quantity"},
 	{"directions.targets.2.value", "quantity [] 3/0 ", "no quantity"},
 	{"awards.collectives", "integer 8", "no integer"},
